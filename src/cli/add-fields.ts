@@ -8,12 +8,15 @@ import { isSlug } from '../text/slug.ts';
 import { TERRITORIES_FIELD } from './consent-fields.ts';
 import { dayFault, pastDayFault } from './day-fault.ts';
 import type { Answers, Field, FieldContext } from './field.ts';
+import { fieldsOnDemand } from './fields-on-demand.ts';
 import { asChoices, type PromptChoice } from './prompt.ts';
 
 /** A key of the schema, and the option and question for it. */
 export interface KeyField {
   readonly key: string;
   readonly field: Field;
+  /** At a terminal it is asked for only if a person chooses it, by these words. */
+  readonly words?: string;
   /** A number is written as one: `14`, and not `"14"`. */
   readonly isNumber?: boolean;
 }
@@ -249,11 +252,21 @@ const ASSET: readonly KeyField[] = [
   { key: 'advocate', field: ADVOCATE },
   { key: 'id', field: idField((answers) => wordsOf('asset', answers)) },
   { key: 'text', field: { ...TEXT, question: 'What are its words, to the letter? (Enter: it has none here)' } },
-  { key: 'file', field: option('--file <path>', 'where the material is kept') },
+  {
+    key: 'file',
+    words: 'the file that it is',
+    field: option(
+      '--file <path>',
+      'where the material is kept',
+      'Where is the file? (assets/wall.svg, vault:film.mp4)',
+    ),
+  },
   {
     key: 'derived_from',
+    words: 'the asset that it was made of: a translation, a cut',
     field: {
       takes: { flags: '--derived-from <asset>', summary: 'the asset that it was made of', values: 'asset' },
+      question: 'Of which asset was it made?',
       isId: true,
       choices: assetChoices,
     },
@@ -292,6 +305,18 @@ export const KEYS_OF: Readonly<Record<AdditionKind, readonly KeyField[]>> = {
   asset: ASSET,
   product: PRODUCT_KEYS,
 };
+
+/** The fields of a kind of thing. Those that few of them need are one question at a terminal. */
+export function fieldsFor(kind: AdditionKind): readonly Field[] {
+  const keys = KEYS_OF[kind];
+  const details = keys.flatMap(({ words, field }) => (words === undefined ? [] : [{ words, field }]));
+  return [
+    ...keys.flatMap(({ words, field }) => (words === undefined ? [field] : [])),
+    ...(details.length === 0
+      ? []
+      : fieldsOnDemand('Is there more to say of it? (Enter: no)', details, { isFollowUp: true })),
+  ];
+}
 
 /** The thing that the answers describe. */
 export function additionIn(kind: AdditionKind, answers: Answers): Addition {

@@ -39,6 +39,8 @@ export interface Field {
   proposal?(context: FieldContext): string | undefined;
   /** True where the answers so far make it irrelevant: then it is neither asked for nor needed. */
   isIdle?(context: FieldContext): boolean;
+  /** Asked only of a person who was asked for something before it: a command line that says all is left alone. */
+  readonly isFollowUp?: boolean;
   /** Without it the mutation is refused. */
   readonly isNeeded?: boolean | ((context: FieldContext) => boolean);
   /** The allowed values; absent or undefined: any text. */
@@ -87,10 +89,18 @@ export async function answersOf(
       list(field).map((text) => wholeId(field, text, context)),
     );
   const lacking: Field[] = [];
+  let hasAsked = false;
   for (const field of fields) {
     for (const text of list(field)) refuseFault(field, text, context);
     if (list(field).length > 0 || field.isIdle?.(context)) continue;
-    if (field.question !== undefined && input.globals.mayAsk) put(field, await askFor(field, context, host));
+    if (
+      field.question !== undefined &&
+      input.globals.mayAsk &&
+      (!field.isFollowUp || (hasAsked && lacking.length === 0))
+    ) {
+      put(field, await askFor(field, context, host));
+      hasAsked = true;
+    }
     if (isNeeded(field, context) && list(field).length === 0) lacking.push(field);
   }
   if (lacking.length > 0) throw missing(certain(lacking), context);

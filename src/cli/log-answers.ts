@@ -85,7 +85,8 @@ export const statusIn = (answers: Answers): Activity['status'] => saidIn(answers
 
 /** The entry that moves on. */
 export function entryIn({ customer: { data }, answers }: FieldContext): Activity | undefined {
-  const [index = -1] = findEntries(data, answers.text(UPDATE) ?? '');
+  const named = answers.text(UPDATE);
+  const [index = -1] = named === undefined ? [] : findEntries(data, named);
   return data.activity?.[index];
 }
 

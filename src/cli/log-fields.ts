@@ -70,22 +70,28 @@ export const APPROVED_ON: Field = {
 
 export const NEEDED_BY: Field = {
   takes: { flags: '--needed-by <day>', summary: 'the day by which it is needed, YYYY-MM-DD' },
+  question: 'By which day is it needed? (YYYY-MM-DD)',
   fault: dayFault,
 };
 
 export const TOPICS: Field = {
   takes: { flags: '--topics <topic...>', summary: 'what it is to be about', values: 'topics', many: true },
+  question: 'What is it to be about?',
 };
 
 export const VALUE: Field = {
   takes: { flags: '--value <amount>', summary: 'the worth of the deal: 120000, or "120000 EUR"' },
+  question: 'How much is the deal worth? (120000, or 120000 EUR)',
   fault: (text) =>
     /^[0-9]{1,15}(?:\.[0-9]{1,2})?(?: [A-Z]{3})?$/.test(text)
       ? undefined
       : `"${text}" is no amount: write it as 120000 or "120000 EUR"`,
 };
 
-export const FEEDBACK: Field = { takes: { flags: '--feedback <text>', summary: 'what was said of it afterwards' } };
+export const FEEDBACK: Field = {
+  takes: { flags: '--feedback <text>', summary: 'what was said of it afterwards' },
+  question: 'What was said of it afterwards?',
+};
 
 export const ON: Field = {
   takes: { flags: '--on <day>', summary: 'the day of the event, YYYY-MM-DD (default: today, unless it is scheduled)' },
@@ -112,8 +118,10 @@ export const STORY: Field = {
 
 export const REQUESTED_BY: Field = {
   takes: { flags: '--requested-by <who>', summary: 'who on our side asked for it' },
+  question: 'Who on our side asked for it?',
 };
 
 export const OPPORTUNITY: Field = {
   takes: { flags: '--opportunity <id>', summary: 'the deal it is for: crm:006A1' },
+  question: 'Which deal is it for? (crm:006A1)',
 };

@@ -3,7 +3,8 @@ import { isDuration } from '../model/day.ts';
 import { scopePhrase } from '../mutations/consent-words.ts';
 import { plain } from '../report/escape.ts';
 import { dayFault } from './day-fault.ts';
-import type { Answers, Field, FieldContext } from './field.ts';
+import type { Answers, Field } from './field.ts';
+import type { FieldOnDemand } from './fields-on-demand.ts';
 import { placeChoices, requirementChoices } from './on-file-choices.ts';
 import { placeFault } from './place-option.ts';
 
@@ -72,12 +73,6 @@ const NARROWING = {
   },
 } as const satisfies { readonly [Key in keyof Consent]?: Field };
 
-/** A field that is asked for only if a person chooses it, by these words. */
-export interface FieldOnDemand {
-  readonly words: string;
-  readonly field: Field;
-}
-
 export const NARROWING_FIELDS: readonly FieldOnDemand[] = [
   { words: 'conditions to be met first, each time: nda, brand-check', field: NARROWING.requires },
   { words: 'it begins later than the yes: an embargo', field: NARROWING.begins_on },
@@ -88,28 +83,6 @@ export const NARROWING_FIELDS: readonly FieldOnDemand[] = [
   { words: 'how soon it is down after a withdrawal', field: NARROWING.takedown_within },
   { words: 'where it may stay after the end', field: NARROWING.may_stay },
 ];
-
-/**
- * One question in place of many: which of the fields there is something to say on. Only those are asked for then. It is
- * not asked where the command line has one of them.
- */
-export function fieldsOnDemand(question: string, details: readonly FieldOnDemand[]): readonly Field[] {
-  const isAnswerable = ({ choices }: Field, context: FieldContext) => choices?.(context)?.length !== 0;
-  const chosen: Field = {
-    takes: { asked: question },
-    question,
-    isIdle: ({ answers }) => details.some(({ field }) => answers.list(field).length > 0),
-    choices: (context) =>
-      details.flatMap(({ words, field }) => (isAnswerable(field, context) ? [{ value: words, name: words }] : [])),
-  };
-  return [
-    chosen,
-    ...details.map(({ words, field }) => ({
-      ...field,
-      isIdle: ({ answers }: FieldContext) => !answers.list(chosen).includes(words),
-    })),
-  ];
-}
 
 /** The keys that the answers write, in place of those of the request. */
 export function narrowingIn(

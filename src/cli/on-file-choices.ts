@@ -1,5 +1,6 @@
 import { placesIn, requirementsIn } from '../library/words-on-file.ts';
 import { CHANNELS } from '../model/channel.ts';
+import type { Consent, CustomerFile, Use } from '../model/customer.ts';
 import { plain } from '../report/escape.ts';
 import type { FieldContext } from './field.ts';
 import { asChoices, type PromptChoice } from './prompt.ts';
@@ -20,3 +21,16 @@ export function requirementChoices({ customer: { data }, config }: FieldContext)
     ...asChoices([...others]),
   ];
 }
+
+/** The topics of the taxonomy. */
+export const topicChoices = ({ config }: FieldContext): readonly PromptChoice[] =>
+  Object.entries(config.taxonomy.topics).map(([value, { name = value }]) => ({ value, name: plain(name) }));
+
+/** The grants that may cover a use, whatever else they say. */
+export const grantsFor = ({ consent = [] }: CustomerFile, use: Use | undefined): readonly Consent[] =>
+  consent.filter(({ status, uses }) => status === 'granted' && uses.some((one) => one === use));
+
+/** The conditions that the grants of a use require, each once. */
+export const conditionsFor = (data: CustomerFile, use: Use | undefined): readonly string[] => [
+  ...new Set(grantsFor(data, use).flatMap(({ requires = [] }) => requires)),
+];

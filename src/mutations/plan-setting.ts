@@ -62,6 +62,8 @@ export const withoutPlus = (at: string): string => at.replace(/\+$/, '');
 function valueFor(text: string, shape: Shape | undefined): unknown {
   const types = [shape?.type ?? 'string'].flat();
   if ((types.includes('number') || types.includes('integer')) && String(Number(text)) === text) return Number(text);
+  // One mapping is an item of a list of mappings.
+  if (types.includes('array') && text.trim().startsWith('{')) return valueFor(`[${text}]`, shape);
   if (types.includes('array') && !text.trim().startsWith('['))
     return text.split(',').flatMap((item) => (item.trim() === '' ? [] : [item.trim()]));
   if (!types.includes('array') && !types.includes('object')) return text;

@@ -130,6 +130,7 @@ test('add: any other material', async () => {
       ['Which story does it tell?', `quiet${ENTER}`],
       ['Whose words or face are it?', ENTER],
       ['What are its words, to the letter?', ENTER],
+      ['Is there more to say of it?', ENTER],
     ],
   );
   expect(data.assets?.at(-1)).toMatchObject({ use: 'case-study', story: 'quiet-grippers', status: 'draft' });

@@ -6,6 +6,12 @@ import { CTRL_C, DOWN, ENTER, examplesAtTerminal, Person } from './person.ts';
 
 const { run, fileOf, cwd } = examplesAtTerminal();
 
+/** Has no more to say, and agrees to what will be written. */
+async function isAll(person: Person): Promise<void> {
+  await person.answers('Is there more to say of it?', ENTER);
+  await person.agrees();
+}
+
 test('a call is logged with a few words and Enter', async () => {
   const person = new Person();
   const { exit, out } = run(['log'], person);
@@ -19,7 +25,7 @@ test('a call is logged with a few words and Enter', async () => {
   await person.answers('❯ Zoë Brückner · ready', '');
   await person.answers('Pat Doe · wait until 2026-11-02', ENTER);
   await person.answers('For which prospect?', `Halden Gear${ENTER}`);
-  await person.agrees();
+  await isAll(person);
   expect(await exit).toBe(0);
   expect(out.join('')).toMatch(
     /^✓ nordlicht: logged "call-halden-gear-\w{4}": reference-call with zoe-brueckner for Halden Gear, asked on 2026-10-01\n$/,
@@ -38,7 +44,7 @@ test('what is scheduled is asked for its day, and a day that has passed is repor
   await person.answers('On which day?', `2026-09-01${ENTER}`);
   await person.answers('has passed', `${'\x7f'.repeat(10)}2026-11-05${ENTER}`);
   await person.answers('With whom?', ENTER);
-  await person.agrees();
+  await isAll(person);
   expect(await exit).toBe(0);
   expect(fileOf('nordlicht')).toContain('    on: 2026-11-05\n    use: site-visit\n    status: scheduled\n');
 });
@@ -49,7 +55,7 @@ test('who tells more than one story is asked for which, and it is found by typin
   const { exit } = run(['log', 'nordlicht', 'speaking', ...fact], person);
   await person.answers('Which story?', 'worn gripper');
   await person.answers('❯ A worn gripper is changed before the line stops', ENTER);
-  await person.agrees();
+  await isAll(person);
   expect(await exit).toBe(0);
   expect(fileOf('nordlicht')).toContain('    advocate: pat-doe\n    story: quiet-grippers\n\ngives:');
 });
@@ -79,7 +85,7 @@ test('--update alone offers the entries, what is open first, and asks what becam
   await person.answers('call-northquay · reference-call with anand-thiru', ENTER);
   await person.answers('What became of it?', '');
   await person.answers('❯ cancelled', ENTER);
-  await person.agrees();
+  await isAll(person);
   expect(await exit).toBe(0);
   expect(fileOf('cobalt-harbour')).toContain(
     '  - id: keynote-autumn\n    asked_on: 2026-09-25\n    on: 2026-10-01\n    use: speaking\n    status: cancelled\n',
@@ -106,7 +112,7 @@ test('what took place is asked for its day, the person and the deal, and Enter i
   await person.answers('For which prospect?', ENTER);
   await person.answers('What became of the deal?', '');
   await person.answers('❯ (leave it open)', ENTER);
-  await person.agrees();
+  await isAll(person);
   expect(await exit).toBe(0);
   expect(fileOf('cobalt-harbour')).toMatch(
     / {2}- id: call-2026-10-01-\w{4}\n {4}on: 2026-10-01\n {4}use: reference-call\n {4}status: completed\n {4}advocate: anand-thiru\n\n/,
@@ -119,7 +125,7 @@ test('of what took place the only one who does such things is proposed', async (
   const { exit } = run(['log', 'cobalt-harbour', 'analyst-call', ...said], person);
   await person.answers('With whom?', '');
   await person.answers('❯ Mei-Xin Goh', ENTER);
-  await person.agrees();
+  await isAll(person);
   expect(await exit).toBe(0);
 });
 
@@ -129,13 +135,14 @@ test('what was to come and has taken place is asked for its day, and left open i
   const hesitant = new Person();
   const left = run(argv, hesitant);
   await hesitant.answers('On which day?', ENTER);
+  await hesitant.answers('Is there more to say of it?', ENTER);
   expect(await left.exit).toBe(1);
   expect(fileOf('cobalt-harbour')).toBe(before);
 
   const sure = new Person();
   const { exit } = run(argv, sure);
   await sure.answers('On which day?', `2026-09-30${ENTER}`);
-  await sure.agrees();
+  await isAll(sure);
   expect(await exit).toBe(0);
   expect(fileOf('cobalt-harbour')).toContain('    on: 2026-09-30\n    use: speaking\n    status: completed\n');
 });
@@ -144,7 +151,7 @@ test('of what is over, what became of the deal is asked', async () => {
   const person = new Person();
   const { exit } = run(['log', 'cobalt-harbour', '--update', 'call-bright'], person);
   await person.answers('What became of the deal?', ENTER);
-  await person.agrees();
+  await isAll(person);
   expect(await exit).toBe(0);
   expect(fileOf('cobalt-harbour')).toContain('    opportunity: crm:B52\n    result: won\n');
 });
@@ -222,9 +229,44 @@ test('where the grant names places and conditions, they are asked for, and who s
   await person.answers('Which of their conditions', 'nda board');
   await person.answers('◯ board-ok', ENTER);
   await person.answers('Who at the customer said yes', `Ada Lindqvist${ENTER}`);
-  await person.agrees();
+  await isAll(person);
   expect(await exit).toBe(0);
   expect(fileOf('nordlicht')).toMatch(
     / {4}place: event:refconf-2026\n {4}met: \[nda, board-ok\]\n {4}approved_by: Ada Lindqvist\n {4}approved_on: 2026-10-01\n/,
   );
+});
+
+test('what few entries need is one step, and only what is chosen there is asked for', async () => {
+  const person = new Person();
+  const { exit } = run(
+    ['log', 'nordlicht', 'reference-call', '--advocate', 'zoe-brueckner', '--status', 'asked'],
+    person,
+  );
+  await person.answers('For which prospect?', `Halden Gear${ENTER}`);
+  await person.answers('Is there more to say of it?', '');
+  await person.answers('◯ the day by which it is needed', 'needed ');
+  await person.answers('◉ the day by which it is needed', `${'\x7f'.repeat(6)}worth `);
+  await person.answers('◉ how much the deal is worth', ENTER);
+  await person.answers('By which day is it needed?', `2026-11-20${ENTER}`);
+  await person.answers('How much is the deal worth?', `a lot${ENTER}`);
+  await person.answers('is no amount', `${'\x7f'.repeat(5)}120000 EUR${ENTER}`);
+  await person.agrees();
+  expect(await exit).toBe(0);
+  expect(fileOf('nordlicht')).toMatch(/ {4}needed_by: 2026-11-20\n[\s\S]*? {4}value: 120000 EUR\n/);
+});
+
+test('what was said of it afterwards is asked for only of what took place, and nothing where a flag says it', async () => {
+  const person = new Person();
+  const past = ['log', 'cobalt-harbour', 'analyst-call', '--status', 'completed', '--on', '2026-09-01'];
+  const { exit } = run([...past, '--story', 'gate-queue', '--feedback', 'They liked her.'], person);
+  await person.answers('With whom?', ENTER);
+  await person.agrees();
+  expect(await exit).toBe(0);
+  expect(fileOf('cobalt-harbour')).toContain('    feedback: They liked her.\n');
+
+  const other = new Person();
+  const { exit: left } = run([...past, '--story', 'gate-queue'], other);
+  await other.answers('With whom?', ENTER);
+  await other.answers('◯ what was said of it afterwards', CTRL_C);
+  expect(await left).toBe(130);
 });

@@ -3,7 +3,7 @@ import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import { ADDITION_KINDS, type AdditionKind, planAddition } from '../../mutations/plan-addition.ts';
 import { nearest } from '../../text/nearest.ts';
-import { additionIn, KEYS_OF } from '../add-fields.ts';
+import { additionIn, fieldsFor } from '../add-fields.ts';
 import { carryOut, MUTATION_OPTIONS, refuseBroken } from '../carry-out.ts';
 import { defineCommand, type Globals, type Input, longFlags, type OptionSpec, optionName } from '../command.ts';
 import { answersOf, optionsOf } from '../field.ts';
@@ -11,7 +11,7 @@ import { CUSTOMER } from '../mutation-command.ts';
 import { customerOf } from '../name-customer.ts';
 import { asChoices, ask } from '../prompt.ts';
 
-const optionsFor = (kind: AdditionKind): readonly OptionSpec[] => optionsOf(KEYS_OF[kind].map(({ field }) => field));
+const optionsFor = (kind: AdditionKind): readonly OptionSpec[] => optionsOf(fieldsFor(kind));
 
 /** The options of all kinds, each once, with the kinds that take it. */
 function allOptions(): readonly OptionSpec[] {
@@ -45,8 +45,7 @@ export default defineCommand({
     refuseOthers(kind, input);
     const opened = openCustomer(await customerOf(args.slice(1), globals, host), globals, host);
     const { customer, loaded, today } = opened;
-    const fields = KEYS_OF[kind].map(({ field }) => field);
-    const answers = await answersOf(fields, input, { customer, config: loaded.config, today }, host);
+    const answers = await answersOf(fieldsFor(kind), input, { customer, config: loaded.config, today }, host);
     refuseBroken(customer, opened);
     const wish = additionIn(kind, answers);
     const { policy } = loaded.config;

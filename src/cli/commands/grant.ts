@@ -27,8 +27,9 @@ import {
 } from '../consent-fields.ts';
 import { dayFault } from '../day-fault.ts';
 import type { Field, FieldContext } from '../field.ts';
+import { fieldsOnDemand } from '../fields-on-demand.ts';
 import { mutationCommand } from '../mutation-command.ts';
-import { fieldsOnDemand, NARROWING_FIELDS, narrowingIn } from '../narrowing-fields.ts';
+import { NARROWING_FIELDS, narrowingIn } from '../narrowing-fields.ts';
 import { asChoices } from '../prompt.ts';
 
 const REQUEST: Field = {

@@ -1,4 +1,4 @@
-import type { Consent } from '../../model/customer.ts';
+import type { Activity, Use } from '../../model/customer.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import { needsPerson, USES } from '../../model/use.ts';
 import { findEntries, hasHappened, isOpen, STATUSES } from '../../mutations/entry.ts';
@@ -6,6 +6,7 @@ import { planLog } from '../../mutations/plan-log.ts';
 import { lacksDay, lacksPastDay, nextStatuses, planUpdate } from '../../mutations/plan-update.ts';
 import { defineCommand } from '../command.ts';
 import type { Answers, Field, FieldContext } from '../field.ts';
+import { fieldsOnDemand } from '../fields-on-demand.ts';
 import {
   ambiguity,
   approvalIn,
@@ -43,6 +44,7 @@ import {
   VALUE,
 } from '../log-fields.ts';
 import { DESPITE, mutationCommand } from '../mutation-command.ts';
+import { conditionsFor, grantsFor, topicChoices } from '../on-file-choices.ts';
 import { asChoices, LEFT_OPEN } from '../prompt.ts';
 
 /** The default advocate. Of a past event it is the only one who does such things, if there is only one. */
@@ -61,34 +63,62 @@ const storiesOfTeller = ({ customer: { data }, answers }: FieldContext): readonl
     return teller === undefined || advocates === undefined || advocates.includes(teller) ? [id] : [];
   });
 
-/** The grants that may cover the engagement, whatever else they say. */
-const grantsIn = ({ customer: { data }, answers }: FieldContext): readonly Consent[] =>
-  (data.consent ?? []).filter(({ status, uses }) => status === 'granted' && uses.some((use) => use === useIn(answers)));
+/** The use of the new entry, or of the one that moves on. */
+const useOf = (context: FieldContext): Use | undefined => useIn(context.answers) ?? entryIn(context)?.use;
+
+/** The status that the entry will have. */
+const statusOf = (context: FieldContext): Activity['status'] =>
+  saidIn(context.answers).status ?? entryIn(context)?.status ?? 'asked';
+
+/** Their yes to this one, where a grant wants one each time. */
+const YES: Field = {
+  ...APPROVED_BY,
+  question: 'Who at the customer said yes to this one? (Enter: nobody yet)',
+  isIdle: (context) =>
+    !['agreed', 'scheduled'].includes(statusOf(context)) ||
+    entryIn(context)?.approved_by !== undefined ||
+    grantsFor(context.customer.data, useOf(context)).every(({ approval }) => approval === 'once'),
+};
 
 /** Asked for only where a grant of the use speaks of it. */
 const LIMITED: readonly Field[] = [
   {
     ...PLACE,
     question: 'Where? (they named places)',
-    isIdle: (context) => grantsIn(context).every(({ places }) => places === undefined),
+    isIdle: (context) => grantsFor(context.customer.data, useOf(context)).every(({ places }) => places === undefined),
   },
   {
     ...MET,
     question: 'Which of their conditions are met for this one?',
-    isIdle: (context) => grantsIn(context).every(({ requires = [] }) => requires.length === 0),
-    suggestions: (context) => asChoices([...new Set(grantsIn(context).flatMap(({ requires = [] }) => requires))]),
+    isIdle: (context) => conditionsFor(context.customer.data, useOf(context)).length === 0,
+    suggestions: (context) => asChoices(conditionsFor(context.customer.data, useOf(context))),
   },
-  {
-    ...APPROVED_BY,
-    question: 'Who at the customer said yes to this one? (Enter: nobody yet)',
-    isIdle: (context) =>
-      !['agreed', 'scheduled'].includes(statusIn(context.answers)) ||
-      grantsIn(context).every(({ approval }) => approval === 'once'),
-  },
+  YES,
   APPROVED_ON,
 ];
 
-const DETAILS: readonly Field[] = [NEEDED_BY, TOPICS, REQUESTED_BY, OPPORTUNITY, VALUE, FEEDBACK, ASKED_ON, DESPITE];
+/** One step at a terminal for all that few entries need, each where it matters. */
+const DETAILS: readonly Field[] = [
+  ...fieldsOnDemand(
+    'Is there more to say of it? (Enter: no)',
+    [
+      {
+        words: 'the day by which it is needed',
+        field: { ...NEEDED_BY, isIdle: (context) => !isOpen(statusOf(context)) },
+      },
+      { words: 'what it is to be about', field: { ...TOPICS, suggestions: topicChoices } },
+      { words: 'who on our side asked for it', field: REQUESTED_BY },
+      { words: 'the deal that it is for', field: OPPORTUNITY },
+      { words: 'how much the deal is worth', field: VALUE },
+      {
+        words: 'what was said of it afterwards',
+        field: { ...FEEDBACK, isIdle: (context) => !hasHappened(statusOf(context)) },
+      },
+    ],
+    { isFollowUp: true },
+  ),
+  ...[ASKED_ON, DESPITE],
+];
 
 /** `refs log <customer> <use>`: a new entry. */
 const NEW = mutationCommand({
@@ -197,7 +227,7 @@ const UPDATED = mutationCommand({
     ADVOCATE,
     STORY,
     PROSPECT,
-    ...[PLACE, MET, APPROVED_BY, APPROVED_ON],
+    ...[PLACE, MET, YES, APPROVED_ON],
     ...DETAILS,
   ],
   examples: [],

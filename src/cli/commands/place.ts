@@ -1,9 +1,10 @@
 import { CHANNELS } from '../../model/channel.ts';
 import { planPlacement } from '../../mutations/plan-placement.ts';
 import { dayFault } from '../day-fault.ts';
-import type { Field } from '../field.ts';
+import type { Field, FieldContext } from '../field.ts';
 import { MET } from '../log-fields.ts';
 import { DESPITE, mutationCommand } from '../mutation-command.ts';
+import { conditionsFor } from '../on-file-choices.ts';
 import { asChoices } from '../prompt.ts';
 
 const ASSET: Field = {
@@ -30,13 +31,24 @@ const CHANNEL: Field = {
   choices: () => asChoices(CHANNELS),
 };
 
+/** Asked for where a grant of what goes up requires something first. */
+const conditions = ({ customer: { data }, answers }: FieldContext): readonly string[] =>
+  conditionsFor(data, data.assets?.find(({ id }) => id === answers.text(ASSET))?.use);
+
+const MET_HERE: Field = {
+  ...MET,
+  question: 'Which of their conditions are met for this place?',
+  isIdle: (context) => conditions(context).length === 0,
+  suggestions: (context) => asChoices(conditions(context)),
+};
+
 const SINCE: Field = {
   takes: { flags: '--since <date>', summary: 'the day it went up, or will (default: today)' },
   fault: dayFault,
 };
 
 export default mutationCommand({
-  fields: [ASSET, WHERE, CHANNEL, MET, SINCE, DESPITE],
+  fields: [ASSET, WHERE, CHANNEL, MET_HERE, SINCE, DESPITE],
   examples: [
     'place nordlicht close-quote deck:2026-q4-overview',
     'place nordlicht logo-wall https://www.partner.example/nordlicht --channel partner --met brand-check',
@@ -47,7 +59,7 @@ export default mutationCommand({
       asset: text(ASSET) ?? '',
       where: text(WHERE) ?? '',
       channel: CHANNELS.find((channel) => channel === text(CHANNEL)),
-      met: list(MET),
+      met: list(MET_HERE),
       since: text(SINCE),
       despite: text(DESPITE),
     };

@@ -36,7 +36,7 @@ const section = (title: string, lines: readonly string[], { paint }: Style): str
   lines.length === 0 ? '' : `${paint.bold(title)}\n${lines.map((line) => `  ${line}\n`).join('')}`;
 
 /** Joins the non-empty parts with dots. */
-const dotted = (parts: readonly (string | undefined)[]): string => parts.filter((part) => part).join(' · ');
+const dotted = (parts: readonly (string | false | undefined)[]): string => parts.filter((part) => part).join(' · ');
 
 const named = (terms: Terms, id: string): string => plain(terms[id]?.name ?? id);
 
@@ -273,7 +273,7 @@ const approvals = ({ customer, story }: ShowResult, { columns }: Style): readonl
 
 /** The latest entries of the ledger, the newest first. */
 function lastActivity({ customer, story }: ShowResult): readonly string[] {
-  const line = ({ on, use, status, prospect, requested_by, result, ...entry }: Activity) =>
+  const line = ({ on, use, status, prospect, requested_by, met = [], approved_by, result, ...entry }: Activity) =>
     `${on}  ${dotted([
       `${use} ${status}`,
       peopleIn(entry)
@@ -281,6 +281,8 @@ function lastActivity({ customer, story }: ShowResult): readonly string[] {
         .join(' and '),
       prospect && `for ${plain(prospect)}`,
       requested_by && `asked by ${plain(requested_by)}`,
+      met.length > 0 && `met ${met.map(plain).join(', ')}`,
+      approved_by && `yes of ${plain(approved_by)}`,
       result,
     ])}`;
   return [...(customer.data.activity ?? [])]
