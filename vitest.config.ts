@@ -1,35 +1,37 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-const isTest = (file: string): boolean => file.endsWith('.test.ts');
+const TESTS = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.test.ts'))
+  .map((file) => `test/${file.replaceAll('\\', '/')}`);
+
+/** Units, rules and transcripts, for `npm run test:fast`. Random cases and measures of cost are left to `npm test`. */
+const isFast = (file: string): boolean =>
+  /^test\/(?:consent|model|rules|text|transcripts)\//.test(file) && !/(?:\.properties|\/cost)\.test\.ts$/.test(file);
+
 // A browser is started from a process in which no other test ran.
 const changesProcess = (file: string): boolean =>
   /\bvi\.(?:mock|spyOn|stub\w+)\(|\bprocess\.(?:umask|chdir|sete?[ug]id)\b|\bprintPage\(/.test(
     readFileSync(file, 'utf8'),
   );
 
-const FILES = readdirSync('test', { recursive: true, encoding: 'utf8' }).map(
-  (file) => `test/${file.replaceAll('\\', '/')}`,
-);
-// All others share what they import, which takes half as long to load.
-const ISOLATED = FILES.filter((file) => isTest(file) && changesProcess(file));
-
-const shared = { name: 'shared', isolate: false, include: ['test/**/*.test.ts'], exclude: ISOLATED };
-
-export default defineConfig(({ mode }) => ({
-  test: {
-    reporters: ['default', './test/left-out.ts'],
-    globalSetup: ['test/temporary-folder.ts'],
-    setupFiles: ['test/properties.ts'],
-    // By default one core is left idle.
-    maxWorkers: '100%',
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
-    // `npm run test:long`
-    env: mode === 'long' ? { PROPERTY_RUNS: process.env.PROPERTY_RUNS || '3' } : {},
-    projects: [
-      { extends: true, test: shared },
-      { extends: true, test: { name: 'isolated', include: ISOLATED } },
-    ],
-  },
-}));
+export default defineConfig(({ mode }) => {
+  const files = TESTS.filter((file) => mode !== 'fast' || isFast(file));
+  // These share what they import, which takes half as long to load.
+  const shared = { name: 'shared', isolate: false, include: files.filter((file) => !changesProcess(file)) };
+  const isolated = { name: 'isolated', include: files.filter(changesProcess) };
+  return {
+    test: {
+      reporters: ['default', './test/left-out.ts'],
+      globalSetup: ['test/temporary-folder.ts'],
+      setupFiles: ['test/properties.ts'],
+      // By default one core is left idle.
+      maxWorkers: '100%',
+      testTimeout: 300_000,
+      hookTimeout: 300_000,
+      // `npm run test:long`
+      env: mode === 'long' ? { PROPERTY_RUNS: process.env.PROPERTY_RUNS || '3' } : {},
+      projects: [shared, isolated].map((test) => ({ extends: true as const, test })),
+    },
+  };
+});
