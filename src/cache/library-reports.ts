@@ -11,8 +11,8 @@ import { RULES } from '../rules/index.ts';
 import type { LintSource } from '../rules/lint.ts';
 import { isWithin } from '../rules/validity-period.ts';
 import { rangeAt } from '../text/line-index.ts';
+import { findChanges } from '../workspace/find-changes.ts';
 import type { OpenConfig } from '../workspace/open-library.ts';
-import { findChanges } from './find-changes.ts';
 import { libraryCacheKey } from './library-cache-key.ts';
 import { type CachedReport, makeReports, readCounted } from './make-reports.ts';
 

@@ -7,7 +7,7 @@ import type { Meter } from '../model/meter.ts';
 import { type FileReport, fileReports } from '../rules/file-report.ts';
 import { RULES } from '../rules/index.ts';
 import { type ValidityPeriod, validityPeriods } from '../rules/validity-period.ts';
-import { type CachedFile, type ChangedFile, contentHash, type StampedSource } from './find-changes.ts';
+import { type CachedFile, type ChangedFile, contentHash, type StampedSource } from '../workspace/find-changes.ts';
 
 /** A report with the stamp and hash of its file and the days on which it holds. */
 export type CachedReport = FileReport & CachedFile & ValidityPeriod;

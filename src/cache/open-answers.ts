@@ -8,9 +8,10 @@ import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import type { Meter } from '../model/meter.ts';
 import { pack, unpack } from '../search/pack.ts';
+import { rememberedOf } from '../text/remembered.ts';
+import { type CachedFile, contentHash } from '../workspace/find-changes.ts';
 import { dayOf, libraryFolder, pathsFrom } from '../workspace/library-folder.ts';
 import type { LibraryOptions } from '../workspace/library-options.ts';
-import { type CachedFile, contentHash } from './find-changes.ts';
 import { type FullParser, lazyFullParser, listCustomerFiles } from './full-parser.ts';
 import { type FolderSnapshot, fileParts, unpackFiles } from './packed-files.ts';
 import { readConfigSource, searchCacheKey } from './search-cache.ts';
@@ -35,6 +36,7 @@ const MAX_ANSWERS = 12;
 
 /** Opens the library of `--library`, `REFS_LIBRARY` or the working directory. Fails as `openLibrary` does. */
 export async function openAnswers(globals: LibraryOptions, host: Host, meter: Meter): Promise<OpenAnswers> {
+  if (host.memory !== undefined) return openKeptAnswers(globals, host);
   const root = libraryFolder(globals.library, host);
   const shown = pathsFrom(host.cwd, root);
   const source = readConfigSource(root);
@@ -77,6 +79,21 @@ export async function openAnswers(globals: LibraryOptions, host: Host, meter: Me
     },
   };
 }
+
+/** Opens the library that a process keeps. */
+async function openKeptAnswers(globals: LibraryOptions, host: Host): Promise<OpenAnswers> {
+  // Loaded here, since an answer from the cache needs no parser.
+  const { openLibrary } = await import('../workspace/open-library.ts');
+  const { library, today, shown } = openLibrary(globals, host);
+  return {
+    ...{ config: library.config, today, shown },
+    // Nothing but answers of this type is kept under its question.
+    answer: <Answer>(question: readonly unknown[], ask: (library: Library) => Promise<Answer>) =>
+      keptAnswers(library, JSON.stringify([today, ...question]), () => ask(library)) as Promise<Answer>,
+  };
+}
+
+const keptAnswers = rememberedOf<Library, Promise<unknown>>();
 
 /** Makes a function that does its work on the first call only. */
 function once<Result>(work: () => Result): () => Result {

@@ -12,7 +12,7 @@ import { commandLine } from '../text/command-line.ts';
 import { fold } from '../text/fold.ts';
 import { findCustomer } from '../workspace/find-customer.ts';
 import type { LibraryOptions } from '../workspace/library-options.ts';
-import { type OpenConfig, type OpenLibrary, openConfig } from '../workspace/open-library.ts';
+import { type OpenConfig, type OpenLibrary, openConfig, openLibrary } from '../workspace/open-library.ts';
 import { readLibrary } from '../workspace/read-library.ts';
 import { type CompanyIndex, openCompanyIndex } from './company-index.ts';
 
@@ -56,7 +56,8 @@ export interface OpenStory extends OpenLibrary {
  * its file where that is enough.
  */
 export function openStory(wanted: string, globals: LibraryOptions, host: Host, then?: OpenLibrary): OpenStory {
-  const opened = then ?? openConfig(globals, host);
+  const whole = then ?? (host.memory && openLibrary(globals, host));
+  const opened = whole ?? openConfig(globals, host);
   const [, id = wanted, story] = wanted.match(/^([^/]*)\/(.*)$/s) ?? [];
   const found = (library: Library, customer: Customer): OpenStory => ({
     ...opened,
@@ -68,7 +69,7 @@ export function openStory(wanted: string, globals: LibraryOptions, host: Host, t
     const byPath = library.customers.find((customer) => isAt(wanted, opened)(customer.file));
     return found(library, byPath ?? findCustomer(library, id));
   };
-  if (then !== undefined) return inWhole(then.library);
+  if (whole !== undefined) return inWhole(whole.library);
   const companies = openCompanyIndex(opened, globals, host);
   const file = fileOf(wanted, id, opened, companies);
   const alone = file === undefined ? undefined : loadLibrary(opened.loaded, [readIn(opened, file)]);

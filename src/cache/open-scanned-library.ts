@@ -6,10 +6,11 @@ import type { Host } from '../model/host.ts';
 import type { Library, OmittedFile } from '../model/library.ts';
 import { BUILD, VERSION } from '../model/version.ts';
 import { rangeAt } from '../text/line-index.ts';
+import { rememberedOf } from '../text/remembered.ts';
+import { type CachedFile, contentHash, findChanges } from '../workspace/find-changes.ts';
 import type { LibraryOptions } from '../workspace/library-options.ts';
-import { type OpenConfig, openConfig } from '../workspace/open-library.ts';
+import { type OpenConfig, openConfig, openLibrary } from '../workspace/open-library.ts';
 import { selectionOf } from '../workspace/read-library.ts';
-import { type CachedFile, contentHash, findChanges } from './find-changes.ts';
 import { openCacheStore } from './store.ts';
 
 /** The part of a library that content is judged by. */
@@ -36,6 +37,10 @@ export function openScannedLibrary(
   globals: LibraryOptions & { readonly mayCache: boolean },
   host: Host,
 ): OpenScannedLibrary {
+  if (host.memory !== undefined) {
+    const kept = openLibrary(globals, host);
+    return { ...kept, library: scannedPart(kept.library, '', () => ({ ...kept.library, locate })) };
+  }
   const opened = openConfig(globals, host);
   const { root, loaded } = opened;
   const { config, assetFiles } = loaded;
@@ -64,7 +69,12 @@ export function openScannedLibrary(
     customers: all.flatMap(({ customer }) => customer ?? []),
     omitted: all.flatMap(({ omitted }) => omitted ?? []),
     assetFiles,
-    locate: (place) => ('range' in place ? place.range : rangeAt(1, 1)),
+    locate,
   };
   return { ...opened, library: linkCompanies(library) };
 }
+
+const locate: Library['locate'] = (place) => ('range' in place ? place.range : rangeAt(1, 1));
+
+/** The part of a library that a process keeps, as long as it keeps that. */
+const scannedPart = rememberedOf<Library, ScannedLibrary>();

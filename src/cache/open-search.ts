@@ -19,12 +19,12 @@ import { isBroken, type SearchIndex } from '../search/index-library.ts';
 import { linkedCustomers, numbersById } from '../search/linked-customers.ts';
 import { searchIn } from '../search/search.ts';
 import { rangeAt } from '../text/line-index.ts';
+import { type CachedFile, contentHash, findChanges, type StampedSource } from '../workspace/find-changes.ts';
 import { dayOf, libraryFolder, pathsFrom } from '../workspace/library-folder.ts';
 import type { LibraryOptions } from '../workspace/library-options.ts';
 import { decode } from '../yaml/decode.ts';
 import { type Locate, locateFast } from '../yaml/fast-locator.ts';
 import { parseFast } from '../yaml/fast-parser.ts';
-import { type CachedFile, contentHash, findChanges, type StampedSource } from './find-changes.ts';
 import { type FullParser, lazyFullParser, listCustomerFiles } from './full-parser.ts';
 import {
   emptySearchCache,
@@ -62,6 +62,7 @@ const MAX_ATTEMPTS = 10;
  * files that did not change since. Fails as `openLibrary` does.
  */
 export async function openSearch(globals: LibraryOptions, host: Host, meter: Meter): Promise<OpenSearch> {
+  if (host.memory !== undefined) return (await import('./kept-search.ts')).openKeptSearch(host.memory, globals, host);
   const root = libraryFolder(globals.library, host);
   const shown = pathsFrom(host.cwd, root);
   const source = readConfigSource(root);

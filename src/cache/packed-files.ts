@@ -1,7 +1,7 @@
 import { type CachedStamps, packStamps, unpackStamps } from '../io/files/stamps.ts';
 import { numberAt } from '../search/layout.ts';
 import type { PackableParts, PackedParts } from '../search/pack.ts';
-import { type CachedFile, HASH_LENGTH } from './find-changes.ts';
+import { type CachedFile, HASH_LENGTH } from '../workspace/find-changes.ts';
 
 /** Stamps of the customer folders and of the files in them: where all are equal, nothing changed. */
 export interface FolderSnapshot {

@@ -11,7 +11,7 @@ import { numberAt } from '../search/layout.ts';
 import { type PackedParts, pack, unpack } from '../search/pack.ts';
 import { indexParts, sourceParts, unpackIndex, unpackSources } from '../search/packed-index.ts';
 import { type IndexWithSources, updateIndex } from '../search/update-index.ts';
-import { type CachedFile, contentHash, type FileChanges } from './find-changes.ts';
+import { type CachedFile, contentHash, type FileChanges } from '../workspace/find-changes.ts';
 import { type FolderSnapshot, fileParts, unpackFiles } from './packed-files.ts';
 
 /** A search index of a library, with the state of the files that it was made of. */

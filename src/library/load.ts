@@ -20,13 +20,32 @@ import { validate } from './validate.ts';
 export { idOf } from './customer-id.ts';
 
 /** Loads a library from its config and its customer files. Never throws; a broken file affects only itself. */
-export function loadLibrary(
+export const loadLibrary = (loaded: LoadedConfig, sources: Iterable<Source>): Library =>
+  libraryOf(
+    loaded,
+    Array.from(sources, (source) => loadFile(source, loaded.config.taxonomy)),
+  );
+
+/** One customer file, with what a library takes from it. It depends on its bytes and the taxonomy alone. */
+export interface LoadedFile extends LoadedCustomer {
+  readonly document: LibraryDocument;
+  readonly ignores: readonly Ignore[];
+}
+
+/** Loads one customer file. Never throws. */
+export function loadFile(source: Source, taxonomy: Taxonomy): LoadedFile {
+  const document = readDocument(source);
+  return { document, ...loadCustomer(document, taxonomy), ignores: ignoresOf(document) };
+}
+
+/** Makes a library of its config and its loaded files. */
+export function libraryOf(
   { config, document: configDocument, faults, assetFiles }: LoadedConfig,
-  sources: Iterable<Source>,
+  files: readonly LoadedFile[],
 ): Library {
-  const documents = Array.from(sources, readDocument).sort((a, b) => (a.file < b.file ? -1 : 1));
+  const loaded = [...files].sort((a, b) => (a.document.file < b.document.file ? -1 : 1));
+  const documents = loaded.map(({ document }) => document);
   const byFile = new Map([configDocument, ...documents].map((document) => [document.file, document]));
-  const loaded = documents.map((document) => loadCustomer(document, config.taxonomy));
   return {
     config,
     customers: loaded.flatMap(({ customer }) => (customer === undefined ? [] : [customer])),
@@ -34,7 +53,7 @@ export function loadLibrary(
       .filter((document) => document.value === undefined)
       .map(({ file, faults: [fault] }) => ({ file, why: fault?.message ?? 'it could not be read' })),
     faults: [...faults, ...loaded.flatMap((customer) => customer.faults)],
-    ignores: [...(config.broken ? [] : [configDocument]), ...documents].flatMap(ignoresOf),
+    ignores: [...(config.broken ? [] : ignoresOf(configDocument)), ...loaded.flatMap(({ ignores }) => ignores)],
     files: [...byFile.keys()],
     locate: (place) => ('range' in place ? place.range : (byFile.get(place.file)?.locate(place) ?? rangeAt(1, 1))),
     textOf: (file) => byFile.get(file)?.text,

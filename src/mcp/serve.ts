@@ -16,7 +16,7 @@ const INSTRUCTIONS = `Customer references, and whether they may be used. Before 
 
 /** Serves the Model Context Protocol on standard input and output until the input ends. */
 export function serve(context: ToolContext, host: Host): Promise<void> {
-  const inTurn = queue();
+  const inTurn = queue(context.begin);
   return new Promise((resolve) => {
     const transport = new StdioServerTransport(host.stdin, protocolStream(host));
     const handle = serveStdio(() => newServer(context, inTurn), {
@@ -39,10 +39,13 @@ const protocolStream = (host: Host): Writable =>
   });
 
 /** Makes a function that runs one piece of work after the other, so that memory is bounded by one. */
-function queue(): <Result>(work: () => Promise<Result>) => Promise<Result> {
+function queue(begin: () => void): <Result>(work: () => Promise<Result>) => Promise<Result> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
-    const next = last.then(work);
+    const next = last.then(() => {
+      begin();
+      return work();
+    });
     last = next.catch(() => {});
     return next;
   };

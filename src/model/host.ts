@@ -9,6 +9,8 @@ export interface Host {
   /** The version of Node.js, such as 22.12.0. */
   readonly node: string;
   now(): Date;
+  /** Present in a process that answers many questions, which keeps a library between them. */
+  readonly memory?: Memory;
   /** Makes random characters for a key, 32 of them; absent where the host has no randomness to give. */
   randomKey?(): string;
   readonly stdin: Readable;
@@ -38,6 +40,12 @@ export interface Host {
   err(text: string): void;
   /** Prints commands for a CI server, unescaped. */
   printForCi?(text: string): void;
+}
+
+/** The identity under which a process keeps a library. */
+export interface Memory {
+  /** The number of the current question. Files are compared with what is kept once for each. */
+  readonly question: number;
 }
 
 /**

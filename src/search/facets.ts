@@ -3,6 +3,7 @@ import type { Advocate, CustomerFile, Story } from '../model/customer.ts';
 import type { Library } from '../model/library.ts';
 import { CHOICE_FACETS, type ChoiceFacet, type Facets } from '../model/match.ts';
 import { nearest, similar } from '../text/nearest.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import { chunksOf, wordsOfChunk } from './chunks.ts';
 import { languageName } from './display-names.ts';
 import type { SearchIndex } from './index-library.ts';
@@ -139,10 +140,15 @@ function choicesOf(ground: FacetLibrary, facet: ChoiceFacet): readonly FacetChoi
 
 /** Lists the values of a facet in a library, in no particular order. */
 function occurringIn(ground: FacetLibrary, facet: ChoiceFacet): readonly string[] {
-  const texts = 'values' in ground ? ground.values : ground.customers.flatMap(({ data }) => choicesOfCustomer(data));
+  const texts = 'values' in ground ? ground.values : valuesIn(ground, '', () => valuesOnFile(ground));
   const start = facetValueText(facet, '');
   return texts.filter((text) => text.startsWith(start)).map((text) => text.slice(start.length));
 }
+
+const valuesIn = rememberedOf<object, readonly string[]>();
+const valuesOnFile = ({ customers }: Pick<Library, 'customers'>): readonly string[] => [
+  ...new Set(customers.flatMap(({ data }) => choicesOfCustomer(data))),
+];
 
 const choicesOfCustomer = (data: CustomerFile): readonly string[] => [
   ...[undefined, ...(data.stories ?? [])].flatMap((story) => entryFacetValues(data, story)),

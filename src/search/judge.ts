@@ -4,7 +4,7 @@ import { standing, verdictOf } from '../consent/standing.ts';
 import type { Policy } from '../model/config.ts';
 import type { CustomerFile, Use } from '../model/customer.ts';
 import type { Query } from '../model/match.ts';
-import type { Question, Standing } from '../model/standing.ts';
+import type { Question, Standing, Verdict } from '../model/standing.ts';
 import { needsPerson, USES } from '../model/use.ts';
 import type { IndexEntry } from './entries.ts';
 import { asksForPerson, speakersOf } from './facets.ts';
@@ -14,6 +14,12 @@ export const judge = (entry: IndexEntry, use: Use, query: Query, policy: Policy)
   questionsOf(entry, use, query)
     .map((question) => standing(entry.customer, question, policy))
     .reduce((best, next) => (byPreference(entry.customer.data)(next, best) < 0 ? next : best));
+
+/** The verdict of `judge` alone, which takes less time. */
+export const judgeVerdict = (entry: IndexEntry, use: Use, query: Query, policy: Policy): Verdict =>
+  questionsOf(entry, use, query)
+    .map((question) => verdictOf(entry.customer, question, policy))
+    .reduce((best, next) => (verdictRank(next) < verdictRank(best) ? next : best));
 
 /** Lists the questions of which the best answer counts: one, or one for each person who fits the facets. */
 function questionsOf({ customer, story }: IndexEntry, use: Use, query: Query): readonly Question[] {

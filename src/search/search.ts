@@ -2,13 +2,15 @@ import { compareDays, verdictRank } from '../consent/bare-reason.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Library, OmittedFile } from '../model/library.ts';
 import type { GuessedWord, Match, Query, SearchResult, Sort } from '../model/match.ts';
-import type { Standing } from '../model/standing.ts';
+import { type Standing, VERDICTS, type Verdict } from '../model/standing.ts';
+import { late } from '../text/late.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import { chunksOf, joinedWord, queryWords, wordsOfChunk } from './chunks.ts';
 import { allFields, customerTexts, type IndexEntry } from './entries.ts';
 import { excerpt } from './excerpt.ts';
 import { createFieldMaker } from './fields.ts';
 import { indexLibrary, type SearchIndex } from './index-library.ts';
-import { judge, readyAnswers } from './judge.ts';
+import { judge, judgeVerdict, readyAnswers } from './judge.ts';
 import { HEAD, numberAt } from './layout.ts';
 import { type LeftEntries, narrow } from './narrow.ts';
 import { interpretQuery, type QueryMeaning } from './query-meaning.ts';
@@ -71,8 +73,9 @@ export function searchIn(index: SearchIndex, query: Query): PendingSearch {
         const customer = customerOf(number);
         return { customer, story: customer.data.stories?.[story] };
       };
-      const judged = (candidate: SearchCandidate) => judgeCandidate(candidate, entryOf(candidate), index, query);
-      const shown = chosen ?? chooseShown(candidates.map(judged), isComplete, query);
+      const judgeEntry = judgementOf(index, query);
+      const judged = (candidate: SearchCandidate) => judgeEntry(candidate, entryOf(candidate));
+      const shown = chosen ?? chooseJudged(candidates, judged, isComplete, query);
       const isFound = (word: string): boolean =>
         [...meanings, ...narrowed.meanings].some(({ meant }) => meant.has(word));
       const make = createFieldMaker(index.config.taxonomy);
@@ -88,7 +91,7 @@ export function searchIn(index: SearchIndex, query: Query): PendingSearch {
           matched: shownFields.map(({ name, text }) => ({ field: name, ...excerpt(text, isFound) })),
           guessed: guessedWords(meanings, new Set(hits.flatMap(({ field }) => wordsIn(fields[field.position]?.text)))),
           missing,
-          ...(standing ? { standing } : { ready: readyAnswers(entry, query, index.config.policy) }),
+          ...(standing ? { standing: standing() } : { ready: readyAnswers(entry, query, index.config.policy) }),
         };
       };
       const { total, matches, nearest } = shown;
@@ -122,7 +125,7 @@ interface ShownMatches {
 
 /** Sorts candidates, and chooses those that are shown. Without a complete match only near misses are. */
 function chooseShown(candidates: readonly SearchCandidate[], isComplete: boolean, query: Query): ShownMatches {
-  const order = ORDERS[query.sort ?? 'relevance'];
+  const order = ORDERS[query.sort ?? 'relevance'](query);
   const sorted = [...candidates].sort(order);
   if (!isComplete) {
     const nearest = sorted.sort((a, b) => a.missing.length - b.missing.length || order(a, b));
@@ -134,10 +137,31 @@ function chooseShown(candidates: readonly SearchCandidate[], isComplete: boolean
   return { total: answers.length, matches, nearest: nearest.slice(0, MAX_NEAREST) };
 }
 
+/** Judges candidates, and chooses those that are shown. As many ready ones as are shown come before all others. */
+function chooseJudged(
+  candidates: readonly SearchCandidate[],
+  judged: (candidate: SearchCandidate) => SearchCandidate,
+  isComplete: boolean,
+  query: Query,
+): ShownMatches {
+  if (!isComplete || query.ready || query.for === undefined || !query.limit || query.sort === 'name')
+    return chooseShown(candidates.map(judged), isComplete, query);
+  const all: SearchCandidate[] = [];
+  const ready: SearchCandidate[] = [];
+  for (const candidate of [...candidates].sort(ORDERS[query.sort ?? 'relevance'](query))) {
+    const one = judged(candidate);
+    all.push(one);
+    if (one.isReady && ready.push(one) === query.limit) break;
+  }
+  const shown = chooseShown(ready.length === query.limit ? ready : all, isComplete, query);
+  return { ...shown, total: candidates.length };
+}
+
 /** A scored entry with everything that orders it. */
 interface SearchCandidate extends ScoredEntry {
-  /** Absent without `for`. */
-  readonly standing?: Standing;
+  /** Both are absent without `for`. All candidates are ordered by their verdicts, and few need more of their standing. */
+  readonly verdict?: Verdict;
+  readonly standing?: () => Standing;
   /** False before it is judged. */
   readonly isReady: boolean;
   /** 1 for a customer that is broken. */
@@ -156,16 +180,30 @@ function toCandidate(entry: ScoredEntry, { numbers: { shapes }, offsets }: Searc
   };
 }
 
-function judgeCandidate(
-  candidate: SearchCandidate,
-  entry: IndexEntry,
-  { config: { policy } }: SearchIndex,
-  query: Query,
-): SearchCandidate {
-  if (query.for === undefined) return { ...candidate, isReady: readyAnswers(entry, query, policy).length > 0 };
-  const standing = judge(entry, query.for, query, policy);
-  return { ...candidate, standing, isReady: standing.verdict === 'ready' };
+/** Judges the entries of an index for a query. */
+type EntryJudge = (candidate: SearchCandidate, entry: IndexEntry) => SearchCandidate;
+
+function judgementOf(index: SearchIndex, query: Query): EntryJudge {
+  const { policy } = index.config;
+  const { for: use } = query;
+  if (use === undefined)
+    return (candidate, entry) => ({ ...candidate, isReady: readyAnswers(entry, query, policy).length > 0 });
+  const { entries } = index.offsets;
+  // The other parts of a query change no verdict.
+  const question = JSON.stringify({ ...query, words: '', limit: 0, sort: '', ready: false });
+  const ranks = ranksOf(index, question, () => new Uint8Array(numberAt(entries, index.count)));
+  return (candidate, entry) => {
+    const number = numberAt(entries, candidate.customer) + 1 + candidate.story;
+    const rank = ranks[number] || 1 + verdictRank(judgeVerdict(entry, use, query, policy));
+    ranks[number] = rank;
+    const verdict = VERDICTS[rank - 1] ?? 'no';
+    const standing = late(() => judge(entry, use, query, policy));
+    return { ...candidate, verdict, standing, isReady: verdict === 'ready' };
+  };
 }
+
+/** The verdicts of the entries of an index for a question: 1 and the rank, or 0 where it was not asked yet. */
+const ranksOf = rememberedOf<SearchIndex, Uint8Array>();
 
 interface WordMatches {
   /** True where the entries have all the words; otherwise they have at least half of them. */
@@ -209,19 +247,19 @@ function everyEntry({ offsets }: SearchIndex, { isLeft, customers }: LeftEntries
 
 type CandidateOrder = (a: SearchCandidate, b: SearchCandidate) => number;
 
-const byVerdict: CandidateOrder = (a, b) =>
-  verdictRank(a.standing?.verdict ?? 'ready') - verdictRank(b.standing?.verdict ?? 'ready');
+const byVerdict: CandidateOrder = (a, b) => verdictRank(a.verdict ?? 'ready') - verdictRank(b.verdict ?? 'ready');
 const bySoundness: CandidateOrder = (a, b) => a.isBroken - b.isBroken;
 const byScore: CandidateOrder = (a, b) => b.score - a.score;
 const byLastAsked: CandidateOrder = (a, b) => a.lastAsked - b.lastAsked;
 
 /** The orders of matches. Candidates come in the order of their names, and ties stay in it. */
-const ORDERS: Readonly<Record<Sort, CandidateOrder>> = {
-  relevance: (a, b) => byVerdict(a, b) || bySoundness(a, b) || byScore(a, b) || (a.standing ? byLastAsked(a, b) : 0),
-  name: () => 0,
-  'least-asked': (a, b) => byVerdict(a, b) || bySoundness(a, b) || byLastAsked(a, b) || byScore(a, b),
+const ORDERS: Readonly<Record<Sort, (query: Query) => CandidateOrder>> = {
+  relevance: (query) => (a, b) =>
+    byVerdict(a, b) || bySoundness(a, b) || byScore(a, b) || (query.for === undefined ? 0 : byLastAsked(a, b)),
+  name: () => () => 0,
+  'least-asked': () => (a, b) => byVerdict(a, b) || bySoundness(a, b) || byLastAsked(a, b) || byScore(a, b),
 };
 
 /** Orders entries that are not ready by how soon they will be. */
 const byReadiness: CandidateOrder = (a, b) =>
-  byVerdict(a, b) || compareDays(a.standing?.clears_on, b.standing?.clears_on);
+  byVerdict(a, b) || compareDays(a.standing?.().clears_on, b.standing?.().clears_on);

@@ -12,10 +12,18 @@ import { plainText } from './plain-text.ts';
 
 /** Compares two names: `same` if they share a reading, `near` if they may be one company, else undefined. */
 export function compareCompanyNames(a: string, b: string): 'same' | 'near' | undefined {
+  if (isSameCompany(a, b)) return 'same';
   const [left, right] = [readingsOf(a), readingsOf(b)];
-  if (left.size === 0 || right.size === 0) return a.trim() === b.trim() ? 'same' : undefined;
-  for (const reading of left) if (right.has(reading)) return 'same';
+  if (left.size === 0 || right.size === 0) return undefined;
   return isPart(a, b) || isNearReading(left, right) ? 'near' : undefined;
+}
+
+/** Tells whether two names share a reading. */
+export function isSameCompany(a: string, b: string): boolean {
+  const [left, right] = [readingsOf(a), readingsOf(b)];
+  if (left.size === 0 || right.size === 0) return a.trim() === b.trim();
+  for (const reading of left) if (right.has(reading)) return true;
+  return false;
 }
 
 /** All readings of a name, each as letters and digits without a space. Empty where it has none of these. */
@@ -28,8 +36,8 @@ export function readingsOf(name: string): ReadonlySet<string> {
   return readings;
 }
 
-// One name is compared with many.
-const MAX_CACHED = 1000;
+// One name is compared with many, and a process that keeps a library compares all of its names again and again.
+const MAX_CACHED = 50_000;
 const cache = new Map<string, ReadonlySet<string>>();
 
 /** All readings of a name, each as the words it consists of. */

@@ -3,7 +3,7 @@ import type { Customer } from '../model/customer.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Library } from '../model/library.ts';
 import { commandLine } from '../text/command-line.ts';
-import { compareCompanyNames } from '../text/company-names.ts';
+import { isSameCompany } from '../text/company-names.ts';
 import { fold } from '../text/fold.ts';
 import { nearest } from '../text/nearest.ts';
 import { companySlug } from '../text/slug.ts';
@@ -14,7 +14,7 @@ export function findCustomer({ customers, omitted }: Library, wanted: string): C
   const called = (isName: (name: string) => boolean) => customers.filter(({ data }) => namesOf(data).some(isName));
   const found =
     [byId, called((name) => fold(name) === fold(wanted))].find(({ length }) => length > 0) ??
-    called((name) => compareCompanyNames(name, wanted) === 'same');
+    called((name) => isSameCompany(name, wanted));
   const [first, second] = found;
   if (first !== undefined && second !== undefined) {
     const files = found.map(({ file }) => file).join(', ');

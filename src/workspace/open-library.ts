@@ -4,6 +4,7 @@ import type { Day } from '../model/day.ts';
 import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
+import { keptLibrary } from './kept-library.ts';
 import { dayOf, libraryFolder, pathsFrom } from './library-folder.ts';
 import type { LibraryOptions } from './library-options.ts';
 import { readConfig, readLibrary } from './read-library.ts';
@@ -39,7 +40,12 @@ export function openLibrary(
   { evenBroken = false, instead }: { readonly evenBroken?: boolean; instead?(root: string): Source } = {},
 ): OpenLibrary {
   const opened = openConfig(globals, host, evenBroken);
-  return { ...opened, library: readLibrary(opened.root, opened.loaded, instead?.(opened.root)) };
+  const { root, loaded } = opened;
+  const library =
+    host.memory === undefined || instead !== undefined
+      ? readLibrary(root, loaded, instead?.(root))
+      : keptLibrary(host.memory, opened, host.now().getTime());
+  return { ...opened, library };
 }
 
 /** Opens a library as `openLibrary` does, without reading customer files. */

@@ -255,7 +255,7 @@ describe('what is kept between runs', () => {
     expect(store).toBeDefined();
     const cache = new ContentCache(store);
     const data = { name: 'Nordlicht Robotics', mentions: { logos: ['0'.repeat(64)] } };
-    const ofLibrary = termsOf({}, [{ id, file: `customers/${id}.yaml`, broken: false, data }]);
+    const ofLibrary = termsOf({ customers: [{ id, file: `customers/${id}.yaml`, broken: false, data }] });
     const terms = withImages(ofLibrary, imagesOf(ofLibrary, files, cache));
     const cached = cache.findings(terms.key);
     const found = await findContent(files, terms, { cache, cached });

@@ -49,7 +49,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'pdfjs-dist': ['scan'],
   yaml: ['yaml', 'yaml/edit', 'import', 'merge'],
   'node:child_process': ['io/git'],
-  'node:crypto': ['io/files', 'io/git', 'cache', 'text', 'share', 'scan', 'site'],
+  'node:crypto': ['io/files', 'io/git', 'workspace', 'cache', 'text', 'share', 'scan', 'site'],
   'node:fs': ['io/files', 'io/git', 'cache'],
   'node:os': ['io/files', 'io/git', 'cache'],
   'node:path': ['io/files', 'io/git', 'review', 'workspace', 'cache', 'cli', 'cli/commands'],

@@ -8,6 +8,7 @@ import { DUE_FORMATS, type DueResult } from '../../report/due/index.ts';
 import { plain } from '../../report/escape.ts';
 import { isWrong } from '../../rules/judge-content.ts';
 import { nearest } from '../../text/nearest.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { AT_OPTION, defineCommand, type Globals } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
 import { openAt } from '../open-at.ts';
@@ -39,7 +40,7 @@ export default defineCommand({
     const { library, today, shown } = await openAt(globals, host, options.at);
     const within = durationOf(options.within) ?? library.config.policy.consent.warn;
     const owner = namedOwner(options.owner, library);
-    const { items: onRecord, omitted } = dueAcross(library, today, within);
+    const { items: onRecord, omitted } = dueIn(library, `${today} ${within}`, () => dueAcross(library, today, within));
     const until = addDuration(today, within);
     const found = options.scan.length === 0 ? [] : await dueInContent(options.scan, { globals, today, until }, host);
     const items = [...onRecord, ...found].sort(byDay);
@@ -57,6 +58,9 @@ export default defineCommand({
     return EXIT.fine;
   },
 });
+
+/** The items due in a library, for which a process that keeps one may be asked again. */
+const dueIn = rememberedOf<Library, ReturnType<typeof dueAcross>>();
 
 /** The places in content that are wrong by a day, or today. */
 async function dueInContent(

@@ -6,7 +6,7 @@ import type { Host } from '../../model/host.ts';
 import { AUDIENCES } from '../../model/use.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { libraryFolder } from '../../workspace/library-folder.ts';
-import { defineCommand, type Globals, type OptionSpec, type OptionValues } from '../command.ts';
+import { defineCommand, type OptionSpec, type OptionValues } from '../command.ts';
 
 const OPTIONS = [
   {
@@ -29,18 +29,14 @@ export default defineCommand({
     // A server without a library would be found out by the first question only.
     const library = libraryFolder(globals.library, host);
     if (options.install !== undefined) return install(options.install, library, options, host);
-    const [{ serve }, { commandRunner }, { openShared }, { COMMANDS }] = await Promise.all([
+    const [{ serve }, { toolContext }, { COMMANDS }] = await Promise.all([
       import('../../mcp/serve.ts'),
-      import('../../mcp/run-command.ts'),
-      import('../../mcp/open-shared.ts'),
+      import('../../mcp/tool-context.ts'),
       import('./index.ts'),
     ]);
-    const context = {
-      run: commandRunner(host, globalOptions(library, globals), COMMANDS),
-      audience: options.audience ?? 'internal',
-      share: openShared({ ...globals, library }, host),
-    };
-    await serve(context, host);
+    const { audience = 'internal' } = options;
+    const { asOf, mayCache } = globals;
+    await serve(toolContext({ library, audience, asOf, mayCache }, host, COMMANDS), host);
     return EXIT.fine;
   },
 });
@@ -65,10 +61,3 @@ function install(
   const hint = `add the server by hand: ${commandLine`refs mcp --install ${client}`} prints it`;
   throw new Failure(EXIT.usage, 'cannot-write', `${file} is there already, or a link leads out of the folder`, hint);
 }
-
-/** The options of the server that hold for each question too. */
-const globalOptions = (library: string, { asOf, mayCache }: Globals): readonly string[] => [
-  ...option('library', library),
-  ...option('as-of', asOf),
-  ...(mayCache ? [] : ['--no-cache']),
-];

@@ -9,8 +9,7 @@ import { USES } from '../../model/use.ts';
 import { balanceOf } from '../../mutations/balance.ts';
 import { SHOW_FORMATS } from '../../report/show/index.ts';
 import { nearest } from '../../text/nearest.ts';
-import type { OpenLibrary } from '../../workspace/open-library.ts';
-import { readLibrary } from '../../workspace/read-library.ts';
+import { type OpenLibrary, openLibrary } from '../../workspace/open-library.ts';
 import { AT_OPTION, defineCommand, type Globals, type OptionValues } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
 import { customerOf } from '../name-customer.ts';
@@ -33,7 +32,11 @@ export default defineCommand({
     const { customer, library, today, shown } = opened;
     const story = opened.story === undefined ? undefined : findStory(customer, opened.story);
     const { policy } = library.config;
-    const question = { ...(await questionIn(options, opened, host)), on: today, ...(story && { story: story.id }) };
+    const question = {
+      ...(await questionIn(options, opened, globals, host)),
+      on: today,
+      ...(story && { story: story.id }),
+    };
     const result = {
       as_of: today,
       customer,
@@ -58,14 +61,15 @@ const openThen = async (globals: Globals, host: Host, revision: string): Promise
 /** The question that the options describe. A territory may be one that any customer of the library has. */
 async function questionIn(
   options: OptionValues<typeof QUESTION_OPTIONS> & { readonly at: string | undefined },
-  { root, loaded, library }: OpenStory,
+  { library }: OpenStory,
+  globals: Globals,
   host: Host,
 ): Promise<QuestionDetails> {
   const { audience, territory, prospect, at } = options;
   if (audience === undefined && territory === undefined && prospect === undefined) return {};
   const { questionOf } = await import('../question.ts');
   const isWhole = territory === undefined || at !== undefined;
-  return questionOf(options, isWhole ? library : readLibrary(root, loaded), host);
+  return questionOf(options, isWhole ? library : openLibrary(globals, host).library, host);
 }
 
 function findStory({ id, data }: Customer, wanted: string): Story {

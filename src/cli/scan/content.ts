@@ -21,6 +21,7 @@ import {
 import { compileGlob } from '../../text/glob.ts';
 import { contentHash } from '../../text/hash.ts';
 import { late } from '../../text/late.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import type { CachedFindings, ContentCache, FileFindings, ReadableFile } from './content-cache.ts';
 
 /** The largest file of content that is read. */
@@ -77,11 +78,18 @@ export interface LateTerms {
   get(): ScanTerms;
 }
 
-/** The terms of all customers, with the logos that the library holds. */
-export function termsOf(library: Pick<Library, 'assetFiles'>, customers: Library['customers']): LateTerms {
-  const scanned = customers.map(
+/** The terms of all customers, with the logos that the library holds. They are kept as long as both are the same. */
+export function termsOf(library: Pick<Library, 'assetFiles' | 'customers'>): LateTerms {
+  const scanned = library.customers.map(
     ({ id, data }): ScannedCustomer => ({ id, file: data, logoHashes: hashesOf(data, library) }),
   );
+  const logos = scanned.flatMap(({ id, logoHashes = [] }) => (logoHashes.length > 0 ? [[id, logoHashes]] : []));
+  return termsIn(library, JSON.stringify(logos), () => lateTerms(scanned));
+}
+
+const termsIn = rememberedOf<object, LateTerms>();
+
+function lateTerms(scanned: readonly ScannedCustomer[]): LateTerms {
   const key = scanned.map(({ id, file, logoHashes }) => {
     const { name, aliases, domains, mentions, consent = [], advocates = [], assets = [] } = file;
     const quotes = assets.map(({ id, use, text, file, approved_file_sha256: sha256 }) => [id, use, text, file, sha256]);

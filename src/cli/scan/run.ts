@@ -19,6 +19,7 @@ import type { JudgedMention, UnreadFile } from '../../rules/judge-content.ts';
 import { type JudgedFindings, judgeAlone, judgeNew } from '../../rules/judge-findings.ts';
 import { byPlace, diagnosticsOf, type ReportedFinding } from '../../rules/lint.ts';
 import { type ContentLint, lintContent, scannedCustomers } from '../../rules/lint-content.ts';
+import { rememberedOf } from '../../text/remembered.ts';
 import { pathsFrom } from '../../workspace/library-folder.ts';
 import { type BaselineText, readBaselineFile, writeBaselineFile } from '../check/baseline.ts';
 import { outputsOf, put } from '../format.ts';
@@ -170,9 +171,10 @@ export async function scanFiles(
 ): Promise<Scan> {
   const { cache, all, before, isWanted } = content;
   const progress = progressAt(host, globals.quiet);
-  const customers = scannedCustomers(opened.library, idOf);
-  const library = linkCompanies({ ...opened.library, customers });
-  const ofLibrary = termsOf(library, library.customers);
+  const library = judgedLibrary(opened.library, '', () =>
+    linkCompanies({ ...opened.library, customers: scannedCustomers(opened.library, idOf) }),
+  );
+  const ofLibrary = termsOf(library);
   const images = imagesOf(ofLibrary, all, cache);
   const terms = withImages(ofLibrary, images);
   const compared = before && compareContent({ all, before, cache, isWanted }, ofLibrary, images, library);
@@ -193,7 +195,7 @@ export async function scanFiles(
     base: foundBefore && lintOf(compared.before, foundBefore, []),
     found,
     unread: [...unlisted, ...unreadOf(found)],
-    customers: customers.length,
+    customers: library.customers.length,
     textOf: textsOf(files),
     words: words.map(({ customer, term }) => ({
       ...{ customer, term },
@@ -211,6 +213,9 @@ const findBefore = (
   termsBefore.key === terms.key
     ? findContent(before, terms, { cache, cached })
     : findContent(before, termsBefore, { cache, cached: cache.findings(termsBefore.key) });
+
+/** The library that a scan asks about, which a process that keeps one may be asked for again. */
+const judgedLibrary = rememberedOf<ScannedLibrary, ScannedLibrary>();
 
 const FILES_PER_STEP = 200;
 

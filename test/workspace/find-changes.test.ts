@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, statSync, symlinkSync, utim
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type CachedFile, contentHash, findChanges } from '../../src/cache/find-changes.ts';
 import { listFiles, readStamped } from '../../src/io/files/folder.ts';
+import { type CachedFile, contentHash, findChanges } from '../../src/workspace/find-changes.ts';
 
 let root = '';
 beforeEach(() => {
