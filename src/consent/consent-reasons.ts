@@ -101,8 +101,12 @@ function periodReasons({ record, path, refusals }: CoveringGrant, on: Day): read
     reasons.push({ code: 'consent/not-begun', verdict: 'no', path: [...path, 'status'], message });
   } else if (first !== undefined && first > on) {
     // The yes is dated ahead: a no that came meanwhile may be the later one.
-    const between = refusals.find((refusal) => granted_on > on && !overrules(refusal.record, record));
-    const word = between === undefined ? '' : `, and "${between.record.id}" said no on ${refusedOn(between.record)}`;
+    const between = refusals.flatMap((refusal) => {
+      const day = granted_on > on && !overrules(refusal.record, record) ? refusedOn(refusal.record) : undefined;
+      return day === undefined ? [] : [{ day, id: refusal.record.id }];
+    });
+    const last = between.toSorted((a, b) => compareDays(a.day, b.day)).at(-1);
+    const word = last === undefined ? '' : `, and "${last.id}" said no on ${last.day}`;
     const message = `the grant "${id}" begins on ${first}${word}`;
     const key = first === granted_on ? 'granted_on' : 'begins_on';
     reasons.push({ code: 'consent/not-begun', verdict: 'wait', path: [...path, key], message, clears_on: first });

@@ -61,6 +61,7 @@ const POLICY_KEYS: Readonly<Record<keyof Policy, AnswersFor>> = {
 export function mayAnswerDiffer(before: CustomerState, after: CustomerState): (use: Use) => boolean {
   const [old, now] = [before.customer, after.customer];
   if (old === undefined || now === undefined || old.broken !== now.broken) return () => true;
+  if (!isIdentical(linksOf(old), linksOf(now))) return () => true;
   const [data, policy] = [
     [old.data, now.data],
     [before.policy, after.policy],
@@ -74,6 +75,14 @@ export function mayAnswerDiffer(before: CustomerState, after: CustomerState): (u
     (bearsOnPerson && needsPerson(use)) ||
     (!isConsentSame && !isIdentical(recordsFor(old.data, use), recordsFor(now.data, use)));
 }
+
+/** The other files that a customer's answers come from. */
+export const linksOf = ({ twins, parents, samePeople, employers }: Customer) => ({
+  twins,
+  parents,
+  samePeople,
+  employers,
+});
 
 /** Says whether a key that uses of one kind depend on has another value. */
 const differ = <Key extends string>(

@@ -11,6 +11,7 @@ import { describeChange } from './describe-change.ts';
 import { exposes, refusedPaths } from './exposed.ts';
 import { findCauses } from './find-causes.ts';
 import { isSuspect, judge } from './judge.ts';
+import { isBetter, type LinkedPair, linkedPairs } from './linked-pairs.ts';
 import { mayAnswerDiffer } from './may-answer-differ.ts';
 import { type CustomerPair, pairCustomers } from './pairs.ts';
 import { policyFor } from './policy-for.ts';
@@ -18,7 +19,8 @@ import { policyFor } from './policy-for.ts';
 /**
  * Judges the changes between two states of a library by their kind and by their effect. A change needs approval if it
  * improves any answer, today or on a coming day, or shows or promises more than standing allows. A change of the policy
- * affects everybody, so the answers of `unchanged` customers are reported too. Pure: today is an argument.
+ * affects everybody, and a file the customers that are linked to it, so the answers of `unchanged` customers are reported
+ * too. Pure: today is an argument.
  */
 export function reviewChanges(
   changes: readonly Change[],
@@ -29,8 +31,12 @@ export function reviewChanges(
   const policies = [base.config.policy, head.config.policy] as const;
   const isTouched = ({ data }: Customer) => !isEqual(policyFor(data, policies[0]), policyFor(data, policies[1]));
   const bystanders = unchanged.filter(isTouched).map((customer) => ({ before: customer, after: customer }));
-  const pairs: readonly CustomerPair[] = [...pairCustomers(base, head), ...bystanders];
-  const judged = judgeAll(changes, pairs, policies, today);
+  const linked = linkedPairs(base, head, unchanged);
+  const own = [...pairCustomers(base, head), ...bystanders];
+  const judged = judgeAll(changes, own, policies, today);
+  for (const change of causesElsewhere(changes, linked, policies, today)) judged.set(change, 'approve');
+  const isLinked = new Set(linked.map(({ pair }) => pair.after?.file));
+  const pairs = [...own.filter(({ after }) => !isLinked.has(after?.file)), ...linked.map(({ pair }) => pair)];
   return {
     changes: changes.map((change) => ({
       ...change,
@@ -60,6 +66,24 @@ function judgeAll(changes: readonly Change[], pairs: readonly CustomerPair[], po
   }
   return judged;
 }
+
+/**
+ * The changes to files that make an answer of another customer better. Nobody knows which change of such a file did, so
+ * that all of them count.
+ */
+const causesElsewhere = (
+  changes: readonly Change[],
+  linked: readonly LinkedPair[],
+  policies: Policies,
+  today: Day,
+): readonly Change[] =>
+  linked.flatMap(({ pair: { before, after }, files }) =>
+    isBetter({ customer: before, policy: policies[0] }, { customer: after, policy: policies[1] }, today)
+      ? changes.filter(
+          ({ file, oldFile, customer }) => customer !== null && (files.has(file) || files.has(oldFile ?? '')),
+        )
+      : [],
+  );
 
 /** The pair for changes of the config. */
 const NOBODY: CustomerPair = { before: undefined, after: undefined };

@@ -230,6 +230,46 @@ test('a no between the yes and the first day wins, on every day', () => {
   );
 });
 
+test('while a yes is dated ahead, the wait names the latest no before it, in every case', () => {
+  const dates = fc.array(
+    fc.integer({ min: 0, max: 60 }).map((n) => addDays('2025-12-01', n)),
+    { minLength: 1, maxLength: 3 },
+  );
+  const on = fc.integer({ min: 0, max: 28 }).map((n) => addDays('2026-01-30', n));
+  const status = fc.constantFrom('declined' as const, 'withdrawn' as const);
+  const subject = fc.constantFrom('company', 'pat-doe');
+  fc.assert(
+    fc.property(dates, on, status, subject, questions, (days, asked, refused, whose, [customer, , policy]) => {
+      const base = { uses: ['quote'], audience: 'public', subject: whose } as const;
+      const proof = { granted_by: 'Ada', granted_as: 'legal', basis: 'email', evidence: 'vault:a' } as const;
+      const yes = {
+        ...base,
+        ...proof,
+        id: 'yes',
+        status: 'granted',
+        approval: 'once',
+        granted_on: '2026-03-01',
+      } as const;
+      const ofCompany = { ...yes, id: 'company', subject: 'company', granted_on: '2025-01-01' } as const;
+      const nos = days.map((day, at) => ({
+        ...{ ...base, id: `no-${at}`, status: refused },
+        ...(refused === 'declined' ? { declined_on: day } : { withdrawn_on: day }),
+      }));
+      const { approvers: _, stories: __, acquired_on: ___, ...data } = customer.data;
+      const advocates = [{ id: 'pat-doe', uses: ['quote'] as const, verified_on: '2026-01-25' }];
+      const consent = [yes, ...nos, ...(whose === 'company' ? [] : [ofCompany])];
+      const { reasons } = standing(
+        { ...customer, data: { ...data, advocates, consent } },
+        { use: 'quote', on: asked, audience: 'public' },
+        policy,
+      );
+      const waits = reasons.filter(({ message }) => message.includes('begins on 2026-03-01'));
+      expect(waits.map(({ message }) => message.replace(/^.* said no on /, ''))).toEqual([days.toSorted().at(-1)]);
+    }),
+    { numRuns: runs(300) },
+  );
+});
+
 test('of a parent, its health, limits and grants change nothing for a child that it refuses nothing', () => {
   fc.assert(
     fc.property(randomOwned, randomQuestion, randomPolicy, (customer, question, policy) => {

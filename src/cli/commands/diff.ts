@@ -93,7 +93,10 @@ async function review({ args: [ranges], options, globals }: DiffInput, host: Hos
   const baseline = baselineOf(states);
   const base = loadLibrary(before, read.base);
   const head = loadLibrary(after, read.head);
-  const unread = loadLibrary(after, read.unchanged);
+  const unread = loadLibrary(
+    after,
+    unchanged ? read.unchanged : linkedSources(base, head, () => states.read({ ...both, unchanged: true }).unchanged),
+  );
   const bystanders = unread.customers;
   const compared = await resultOf(base, head, today, { unread, others, baseline });
   // The base says who an id is: a new name is a change of its own, and heads no other.
@@ -114,6 +117,22 @@ async function review({ args: [ranges], options, globals }: DiffInput, host: Hos
     repositoryPath,
     link: linkOf(host, repositoryPath),
   };
+}
+
+/**
+ * The unchanged files, where one of them may be linked to a changed one: it names the id of that customer, as a parent or
+ * an employer, or a person whom both list. An escaped text may name any.
+ */
+function linkedSources(base: Library, head: Library, readUnchanged: () => readonly Source[]): readonly Source[] {
+  const ids = [...base.customers, ...head.customers].flatMap(({ id, data: { advocates = [] } }) => [
+    id,
+    ...advocates.flatMap(({ person }) => person ?? []),
+  ]);
+  if (ids.length === 0) return [];
+  const sources = readUnchanged();
+  const mayName = (text: string) =>
+    /parent|employer|person|\\/.test(text) && (text.includes('\\') || ids.some((id) => text.includes(id)));
+  return sources.some((source) => 'bytes' in source && mayName(textOf(source))) ? sources : [];
 }
 
 /** Says that git keeps the bytes of a file elsewhere, by their hash, and that they are those on the disk. */

@@ -1,0 +1,43 @@
+import { linkCompanies } from '../library/parents.ts';
+import type { Customer } from '../model/customer.ts';
+import type { Day } from '../model/day.ts';
+import type { Library } from '../model/library.ts';
+import { isIdentical } from '../values/equality.ts';
+import { gains } from './gains.ts';
+import { type CustomerState, linksOf } from './may-answer-differ.ts';
+import type { CustomerPair } from './pairs.ts';
+
+/** A customer whose file did not change, with the changed files that its answers come from. */
+export interface LinkedPair {
+  readonly pair: CustomerPair;
+  readonly files: ReadonlySet<string>;
+}
+
+/**
+ * Finds the customers whose own files did not change, while a file did that their answers come from: that of a parent,
+ * of an employer, or one that lists the same person.
+ */
+export function linkedPairs(base: Library, head: Library, unchanged: readonly Customer[]): readonly LinkedPair[] {
+  if (unchanged.length === 0) return [];
+  const [old, now] = [base, head].map(
+    ({ customers }) =>
+      new Map(linkCompanies({ customers: [...customers, ...unchanged] }).customers.map((one) => [one.file, one])),
+  );
+  const changed = new Set([...base.customers, ...head.customers].map(({ file }) => file));
+  return unchanged.flatMap(({ file }) => {
+    const [before, after] = [old?.get(file), now?.get(file)];
+    if (before === undefined || after === undefined || isIdentical(linksOf(before), linksOf(after))) return [];
+    const files = [...filesBehind(before), ...filesBehind(after)].filter((other) => changed.has(other));
+    return [{ pair: { before, after }, files: new Set(files) }];
+  });
+}
+
+/** The other files that answers come from, and those that these come from. */
+const filesBehind = ({ twins = [], parents, samePeople = [], employers = [] }: Customer): readonly string[] =>
+  [...twins, ...(parents?.files ?? []), ...samePeople, ...employers].flatMap((one) => [one.file, ...filesBehind(one)]);
+
+/** Says whether some answer is better after than before. */
+export function isBetter(before: CustomerState, after: CustomerState, today: Day): boolean {
+  for (const _ of gains(before, after, today, () => true)) return true;
+  return false;
+}
