@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { CLIENTS } from '../../src/mcp/client-config.ts';
+import { CLIENTS } from '../../src/mcp/clients.ts';
 import { AGENT_FILES } from '../../src/report/agent-files.ts';
 
 const BIN = resolve('bin/refs.js');
@@ -35,7 +35,12 @@ test('init --agents makes the skill, and keeps what is there', () => {
   expect(run(root, 'init', '--agents')).toContain('kept AGENTS.md');
 });
 
-test.each(CLIENTS)('the configuration of %s starts the server, and a file that is there stays as it is', (client) => {
+test('this repository has the skill that it gives', () => {
+  const skill = AGENT_FILES.find(({ file }) => file === 'skills/refs/SKILL.md');
+  expect(readFileSync('skills/refs/SKILL.md', 'utf8')).toBe(skill?.text);
+});
+
+test.each(CLIENTS)('the configuration of %s starts the server; made twice it is the same', (client) => {
   const root = mkdtempSync(join(tmpdir(), 'refs-agents-'));
   run(root, 'init');
   const printed = run(root, 'mcp', '--install', client, '--audience', 'public');
@@ -43,6 +48,6 @@ test.each(CLIENTS)('the configuration of %s starts the server, and a file that i
   expect(readFileSync(join(root, made), 'utf8')).toBe(printed);
   const [servers] = Object.values(JSON.parse(printed)) as { refs: { command: string; args: string[] } }[];
   expect(servers?.refs.args).toContain('--audience=public');
-  expect(() => run(root, 'mcp', '--install', client, '--write')).toThrow(/is there already/);
+  expect(run(root, 'mcp', '--install', client, '--audience', 'public', '--write')).toContain('already');
   expect(readFileSync(join(root, made), 'utf8')).toBe(printed);
 });

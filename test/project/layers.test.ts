@@ -44,6 +44,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   ignore: ['io/files'],
   inquirer: ['cli'],
   jsonata: ['import'],
+  'jsonc-parser': ['mcp'],
   leven: ['text', 'consent'],
   liquidjs: ['report'],
   'pdfjs-dist': ['scan'],

@@ -1,5 +1,6 @@
+import { changeFile } from '../../io/files/change-file.ts';
 import { writeNewFile } from '../../io/files/write.ts';
-import { CLIENTS, clientConfig, type McpClient } from '../../mcp/client-config.ts';
+import { CLIENTS, type McpClient } from '../../mcp/clients.ts';
 import { option } from '../../mcp/question.ts';
 import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
@@ -19,7 +20,7 @@ const OPTIONS = [
     summary: 'print the configuration by which a client starts this server',
     choices: CLIENTS,
   },
-  { flags: '--write', summary: 'with --install: make the file, where there is none yet' },
+  { flags: '--write', summary: 'with --install: make the file, or add the server to the one that is there' },
 ] as const satisfies readonly OptionSpec[];
 
 export default defineCommand({
@@ -41,23 +42,41 @@ export default defineCommand({
   },
 });
 
-/** Prints the configuration of a client, or makes its file. One that is there is the client's, and stays as it is. */
-function install(
+/** Prints the configuration of a client, or makes its file, or merges it into the one that is there. */
+async function install(
   client: McpClient,
   library: string,
   { audience, write }: OptionValues<typeof OPTIONS>,
   host: Host,
-): ExitCode {
-  const { file, text } = clientConfig(client, ['mcp', ...option('library', library), ...option('audience', audience)]);
+): Promise<ExitCode> {
+  const { clientConfig } = await import('../../mcp/client-config.ts');
+  const words = ['mcp', ...option('library', library), ...option('audience', audience)];
+  const made = clientConfig(client, words);
+  const { file } = made;
+  const hint = `add the server by hand: ${commandLine`refs mcp --install ${client}`} prints it`;
+  const refuse = (why: string) => new Failure(EXIT.usage, 'cannot-write', `${file} stays as it is: ${why}`, hint);
+  if ('fault' in made) throw refuse(made.fault);
   if (!write) {
-    host.out(text);
+    host.out(made.text);
     host.err(`put it into ${file} of your project\n`);
     return EXIT.fine;
   }
-  if (writeNewFile(host.cwd, file, text) === 'written') {
+  const written = writeNewFile(host.cwd, file, made.text);
+  if (written === 'outside') throw refuse('a link leads out of the folder');
+  if (written === 'written') {
     host.out(`made ${file}\n`);
     return EXIT.fine;
   }
-  const hint = `add the server by hand: ${commandLine`refs mcp --install ${client}`} prints it`;
-  throw new Failure(EXIT.usage, 'cannot-write', `${file} is there already, or a link leads out of the folder`, hint);
+  const { isThere } = await changeFile(host.cwd, file, MAX_CONFIG_BYTES, (source) => {
+    if ('refused' in source) throw refuse(source.refused.message);
+    const merged = clientConfig(client, words, source.bytes);
+    if ('fault' in merged) throw refuse(merged.fault);
+    const isThere = Buffer.compare(Buffer.from(merged.text), source.bytes) === 0;
+    return { isThere, text: isThere ? undefined : merged.text };
+  });
+  host.out(isThere ? `${file} starts the server already\n` : `changed ${file}\n`);
+  return EXIT.fine;
 }
+
+/** Bounds the configuration of a client, so that a file that is none is not read whole. */
+const MAX_CONFIG_BYTES = 4 * 1024 ** 2;
