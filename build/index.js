@@ -61,7 +61,13 @@ async function bundle(input, plugins, output, define = {}) {
     preserveEntrySignatures: 'allow-extension',
     transform: { define: { REFS_BUILD: JSON.stringify(id), ...define } },
     // bin detects the colours; chalk would do so again, with three of node's modules.
-    resolve: { alias: { '#supports-color': resolve('node_modules/chalk/source/vendor/supports-color/browser.js') } },
+    // The main module of jsonc-parser asks for its parts when it runs, and would not find them.
+    resolve: {
+      alias: {
+        '#supports-color': resolve('node_modules/chalk/source/vendor/supports-color/browser.js'),
+        'jsonc-parser': resolve('node_modules/jsonc-parser/lib/esm/main.js'),
+      },
+    },
     // A module that cannot be resolved would be missing in the package. Slow plugins do not matter.
     checks: { bundlerTimings: false },
     onLog: (level, log) => {

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import {
   findNodeAtLocation,
   getNodeValue,
@@ -8,6 +7,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
+import { isIdentical } from '../values/equality.ts';
 import type { McpClient } from './clients.ts';
 
 /** The file in which each client looks for servers of a project, and the key that lists them. */
@@ -58,7 +58,7 @@ function merged(
   if (fault !== undefined) return { fault };
   const old = (before.value as Servers)[key]?.[NAME];
   const start = isEmpty ? `{}${text || '\n'}` : text;
-  // What a person added to the server, such as variables of its environment, stays.
+  // Keys that a person added to the server, such as variables of its environment, stay.
   const after = isRecord(old)
     ? Object.entries(server).reduce((now, [name, value]) => withValue(now, [key, NAME, name], value), start)
     : withValue(start, [key, NAME], server);
@@ -66,7 +66,7 @@ function merged(
   wanted[key] = { ...(wanted[key] as object), [NAME]: isRecord(old) ? { ...old, ...server } : server };
   const result = read(after);
   // A key that stands there twice, for one, is changed where it does not count.
-  if ('fault' in result || !isDeepStrictEqual(result.value, wanted))
+  if ('fault' in result || !isIdentical(result.value, wanted))
     return { fault: `"${key}" could not be changed without changing something else` };
   return { text: mark + after };
 }
@@ -99,7 +99,7 @@ function withValue(text: string, path: readonly string[], value: unknown): strin
   const [name = '', ...more] = path.toReversed();
   const node = root && findNodeAtLocation(root, [...path]);
   if (node !== undefined) {
-    if (isDeepStrictEqual(getNodeValue(node), value)) return text;
+    if (isIdentical(getNodeValue(node), value)) return text;
     return text.slice(0, node.offset) + JSON.stringify(value) + text.slice(node.offset + node.length);
   }
   const above = more.toReversed();
