@@ -62,7 +62,10 @@ export interface LibraryCoverage {
 }
 
 /** Counts for each combination of known values who may be used on a day. The order of files changes nothing. */
-export function coverage({ customers, config }: Library, question: CoverageQuestion): LibraryCoverage {
+export function coverage(
+  { customers, config }: Pick<Library, 'customers' | 'config'>,
+  question: CoverageQuestion,
+): LibraryCoverage {
   const { by, on, min } = question;
   const { policy } = config;
   const seatings = [...customers].sort(byId).map((customer) => seatingOf(customer, question, policy));

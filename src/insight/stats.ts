@@ -39,7 +39,10 @@ export interface Stats extends Figures {
 }
 
 /** Counts what a period up to a day brought. Broken files are left out. The order of files changes nothing. */
-export function stats({ customers, config }: Library, { since, on, by }: StatsQuestion): Stats {
+export function stats(
+  { customers, config }: Pick<Library, 'customers' | 'config'>,
+  { since, on, by }: StatsQuestion,
+): Stats {
   const sound = customers.filter(({ broken }) => !broken);
   const period = { since, until: on };
   const { fiscal_year_starts } = config.policy;

@@ -47,6 +47,9 @@ export interface SharedCustomer {
   readonly logo?: string;
   /** True where the logo may be shown, from whatever file. */
   readonly mayShowLogo: boolean;
+  /** The last days for the name, or the words that stand for it, and for the logo; absent where no end is known. */
+  readonly name_until?: Day;
+  readonly logo_until?: Day;
   readonly stories: readonly SharedStory[];
   /** The quotes that belong to no story. */
   readonly quotes: readonly SharedQuote[];
@@ -73,6 +76,8 @@ export interface SharedStory {
   readonly quotes: readonly SharedQuote[];
   /** The words that tell readers of benefits that the customer received. */
   readonly disclosures: readonly string[];
+  /** The last day on which it may be told; its quotes have days of their own. */
+  readonly valid_until?: Day;
 }
 
 export type SharedOutcome = Pick<Outcome, 'metric' | 'before' | 'after' | 'change'>;
@@ -83,6 +88,8 @@ export interface SharedQuote {
   /** The speaker, as far as the words may be attributed: `Ada Lindqvist, VP Operations`; absent: nobody. */
   readonly by?: string;
   readonly disclosure?: string;
+  /** The last day on which it may be shown; absent where no end is known. */
+  readonly valid_until?: Day;
 }
 
 /** Something that is not in the view, for colleagues only. */
@@ -125,6 +132,32 @@ export function nameToShow(customer: Customer, question: ShareQuestion, policy: 
 
 const NAME = { use: 'name', attribution: 'named' } as const;
 
+/** Takes out of a view what may be shown no more on a day; undefined where that is all of it, or the name. */
+export function viewOn(view: SharedCustomer, day: Day): SharedCustomer | undefined {
+  const { name_until, logo_until, logo, ...rest } = view;
+  const isOn = ({ valid_until }: { readonly valid_until?: Day }): boolean =>
+    valid_until === undefined || valid_until >= day;
+  const stories = view.stories.filter(isOn).map((story) => ({ ...story, quotes: story.quotes.filter(isOn) }));
+  const quotes = view.quotes.filter(isOn);
+  const isLogoOver = logo_until !== undefined && logo_until < day;
+  const isBare = !view.isNamed && name_until === undefined && stories.length + quotes.length === 0;
+  if ((name_until !== undefined && name_until < day) || isBare) return undefined;
+  const shown = { ...rest, ...defined({ name_until }), stories, quotes };
+  const ends = [
+    name_until,
+    ...(isLogoOver ? [] : [logo_until]),
+    ...[...stories, ...quotes].map((one) => one.valid_until),
+  ];
+  const ofQuotes = stories.flatMap((story) => story.quotes.map((quote) => quote.valid_until));
+  const [valid_until] = [...ends, ...ofQuotes].flatMap((end) => end ?? []).sort();
+  const { valid_until: _, ...kept } = shown;
+  return {
+    ...kept,
+    ...(isLogoOver ? { mayShowLogo: false } : defined({ logo, logo_until })),
+    ...defined({ valid_until }),
+  };
+}
+
 /** Makes the view of one customer. */
 export function viewOf(customer: Customer, question: ShareQuestion, context: ShareContext): CustomerView {
   return new ViewMaker(customer, question, context).make();
@@ -166,6 +199,9 @@ class ViewMaker {
   readonly #context: ShareContext;
   readonly #omitted: Omission[] = [];
   readonly #used: Answer[] = [];
+  readonly #ends: Day[] = [];
+  /** The last day for the name, or the words that stand for it. */
+  #nameEnd: Day | undefined;
   readonly #quoted = new Map<string, SharedQuote>();
   /** The form of the name to show; undefined where they are not named. */
   readonly #named: string | undefined;
@@ -179,7 +215,7 @@ class ViewMaker {
     const isNamed = answer.verdict === 'ready' && context.isNamed(customer.id);
     this.#named = isNamed ? nameToUse(customer.data, [answer]) : undefined;
     this.#ownNames = isNamed ? [] : allNames(customer);
-    if (isNamed) this.#use(answer);
+    if (isNamed) this.#nameEnd = this.#use(answer);
     else if (answer.verdict === 'ready') this.#omit('name', NAMES_OTHERS);
     else this.#omitFor('name', undefined, answer);
   }
@@ -201,7 +237,7 @@ class ViewMaker {
   #blindedName(): string {
     const { blinded_as } = this.#customer.data;
     const answer = this.#ask({ use: 'name', attribution: 'blinded' });
-    if (answer.verdict === 'ready') this.#use(answer);
+    if (answer.verdict === 'ready') this.#nameEnd = this.#use(answer);
     return blinded_as !== undefined && this.#isClean(blinded_as) ? blinded_as : NAMELESS;
   }
 
@@ -210,7 +246,7 @@ class ViewMaker {
     name: string,
     stories: readonly SharedStory[],
     quotes: readonly SharedQuote[],
-    logo: Pick<SharedCustomer, 'logo' | 'mayShowLogo'>,
+    logo: Pick<SharedCustomer, 'logo' | 'mayShowLogo' | 'logo_until'>,
   ): SharedCustomer | undefined {
     if (this.#used.length === 0) return undefined;
     const { id, data } = this.#customer;
@@ -223,7 +259,7 @@ class ViewMaker {
       ...{ ref: isNamed ? id : this.#context.opaqueRef(id), name, isNamed },
       ...{ industry: clean(data.industry), segment: clean(data.segment), region: clean(data.region) },
       ...(isNamed && { website: clean(data.website), products: this.#products() }),
-      ...{ ...logo, stories, quotes, disclaimers },
+      ...{ ...logo, name_until: this.#nameEnd, stories, quotes, disclaimers },
       guidelines: textsOf(this.#used, ({ guidelines }) => guidelines).filter((text) => this.#isClean(text)),
       conditions: textsOf(this.#used, ({ conditions }) => conditions).filter((text) => this.#isClean(text)),
       valid_until: this.#lastDay(),
@@ -235,14 +271,14 @@ class ViewMaker {
     return products.length === 0 ? undefined : products;
   }
 
-  #logo(): Pick<SharedCustomer, 'logo' | 'mayShowLogo'> {
+  #logo(): Pick<SharedCustomer, 'logo' | 'mayShowLogo' | 'logo_until'> {
     if (this.#named === undefined) return { mayShowLogo: false };
     const answer = this.#ask({ use: 'logo', attribution: 'named' });
     if (answer.verdict !== 'ready') {
       this.#omitFor('logo', undefined, answer);
       return { mayShowLogo: false };
     }
-    this.#use(answer);
+    const end = this.#use(answer);
     const asset = materialOf(this.#customer.data, 'logo').find(
       ({ file, ...limits }) =>
         file !== undefined &&
@@ -250,7 +286,7 @@ class ViewMaker {
         this.#isClean(file) &&
         isFor(limits, this.#question, this.#context),
     );
-    return { mayShowLogo: true, ...(asset?.file !== undefined && { logo: asset.file }) };
+    return { mayShowLogo: true, ...defined({ logo: asset?.file, logo_until: end }) };
   }
 
   #story(story: Story): SharedStory | undefined {
@@ -264,7 +300,7 @@ class ViewMaker {
     const figures = shown.flatMap((outcome) => Object.values(outcome).map(String));
     if (!this.#areClean([title, challenge, solution, ...figures, ...disclosures]))
       return this.#omit('story', 'its text names somebody who may not be named', id);
-    this.#use(answer);
+    const valid_until = this.#use(answer);
     return defined({
       ref: this.#named === undefined ? this.#context.opaqueRef(this.#customer.id, id) : id,
       ...{ title, challenge, solution, outcomes: shown, disclosures },
@@ -272,6 +308,7 @@ class ViewMaker {
       products: products.filter((product) => this.#isClean(product)),
       use_cases: use_cases.filter((useCase) => this.#isClean(useCase)),
       quotes: this.#quotes(id),
+      valid_until,
     });
   }
 
@@ -300,10 +337,11 @@ class ViewMaker {
     if (answer.verdict !== 'ready') return this.#omitFor('quote', id, answer);
     if (!this.#areClean([text, disclosure]))
       return this.#omit('quote', 'its words name somebody who may not be named', id);
-    this.#use(answer);
+    const valid_until = this.#use(answer);
     const advocate = this.#customer.data.advocates?.find((person) => person.id === speaker);
     const speaking = advocate && said_as !== undefined ? { ...advocate, title: said_as } : advocate;
-    const shown = defined({ text, by: speaking && this.#speaker(speaking, answer.part.attribution), disclosure });
+    const by = speaking && this.#speaker(speaking, answer.part.attribution);
+    const shown = defined({ text, by, disclosure, valid_until });
     this.#quoted.set(id, shown);
     return shown;
   }
@@ -337,21 +375,21 @@ class ViewMaker {
     return { ...answerOf(this.#customer, part, this.#question, this.#context.policy), part };
   }
 
-  /** Keeps an answer that something in the view rests on. */
-  #use(answer: Answer): void {
+  /** Keeps an answer that something in the view rests on, and gives its last day. */
+  #use(answer: Answer): Day | undefined {
     this.#used.push(answer);
+    const { policy } = this.#context;
+    const { part } = answer;
+    const end = lastReadyDay({ customer: this.#customer, use: part.use, on: this.#question.on }, policy, (on) =>
+      answerOf(this.#customer, part, { ...this.#question, on }, policy),
+    );
+    if (end !== undefined) this.#ends.push(end);
+    return end;
   }
 
   /** The day before the first one on which something that is shown may be shown no more. */
   #lastDay(): Day | undefined {
-    const { policy } = this.#context;
-    const ends = this.#used.flatMap(
-      ({ part }) =>
-        lastReadyDay({ customer: this.#customer, use: part.use, on: this.#question.on }, policy, (on) =>
-          answerOf(this.#customer, part, { ...this.#question, on }, policy),
-        ) ?? [],
-    );
-    return ends.sort()[0];
+    return this.#ends.toSorted()[0];
   }
 
   #omitFor(part: Omission['part'], id: string | undefined, { reasons, clears_on }: Standing): undefined {

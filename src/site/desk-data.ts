@@ -20,6 +20,8 @@ export interface DeskHead {
   /** The territory that the texts were chosen for; null: everywhere. */
   readonly territory: string | null;
   readonly omitted: readonly OmittedFile[];
+  /** The first day after which something in it may be shown no more; null where no end is known, and for colleagues. */
+  readonly first_end: Day | null;
   /** The files of the index, in the order of its customers; for others than colleagues opaque ones. */
   readonly files: readonly string[];
 }

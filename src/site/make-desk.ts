@@ -1,13 +1,4 @@
 import { contactFaults } from '../library/contact-data.ts';
-import {
-  CONFIG_FILE,
-  type Config,
-  DEFAULT_POLICY,
-  DEFAULT_SITE,
-  TAXONOMY_LISTS,
-  type Taxonomy,
-  type Terms,
-} from '../model/config.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Library } from '../model/library.ts';
 import type { Path } from '../model/place.ts';
@@ -16,10 +7,11 @@ import { pack } from '../search/pack.ts';
 import { indexParts } from '../search/packed-index.ts';
 import { shareLibrary } from '../share/share-library.ts';
 import type { SharedCustomer } from '../share/view.ts';
-import { customerOfView, type DeskCustomer, type DeskHead, type DeskParts, linesIn, SHARD_SIZE } from './desk-data.ts';
+import { type DeskCustomer, type DeskHead, type DeskParts, linesIn } from './desk-data.ts';
+import { type HeadWithoutFiles, shardsOf, viewDesk } from './view-desk.ts';
 
 /** The reader and the build of a desk, beyond the library. */
-export type DeskOrder = Omit<DeskHead, 'timezone' | 'omitted' | 'files' | 'stale_after' | 'ask'> & {
+export type DeskOrder = Omit<DeskHead, 'timezone' | 'omitted' | 'files' | 'first_end' | 'stale_after' | 'ask'> & {
   /** The place that the texts were chosen for; null: anywhere. */
   readonly place: string | null;
 };
@@ -44,8 +36,6 @@ const readersPart = ({ logo: _, ...view }: SharedCustomer): SharedCustomer => ({
   guidelines: [],
 });
 
-type HeadWithoutFiles = Omit<DeskHead, 'files'>;
-
 function deskOf(library: Library, head: HeadWithoutFiles): DeskParts {
   const index = indexLibrary(library);
   const byFile = new Map(library.customers.map((customer) => [customer.file, customer]));
@@ -56,46 +46,8 @@ function deskOf(library: Library, head: HeadWithoutFiles): DeskParts {
     const one: DeskCustomer = { id, file, broken, ...(renamed && { renamed }), data, lines: linesIn(data, lineAt) };
     return JSON.stringify(one);
   });
-  return { head: { ...head, files }, index: pack(indexParts(index)), shards: shardsOf(lines) };
+  return { head: { ...head, files, first_end: null }, index: pack(indexParts(index)), shards: shardsOf(lines) };
 }
-
-function viewDesk(views: readonly SharedCustomer[], taxonomy: Taxonomy, head: HeadWithoutFiles): DeskParts {
-  const customers = views.map(customerOfView);
-  const index = indexLibrary({ config: sharedConfig(usedTerms(views, taxonomy)), customers });
-  const byRef = new Map(views.map((view) => [view.ref, view]));
-  const files = filesOf(index);
-  const lines = files.map((ref) => JSON.stringify(byRef.get(ref)));
-  return { head: { ...head, files }, index: pack(indexParts(index)), shards: shardsOf(lines) };
-}
-
-/** A config for others: the terms that the views name, and nothing else of the library's own. */
-const sharedConfig = (taxonomy: Taxonomy): Config => ({
-  ...{ file: CONFIG_FILE, customers: '', timezone: 'UTC', taxonomy, policy: DEFAULT_POLICY },
-  ...{ rules: {}, overrides: [], scan: { content: [], ignore: [], tests: 'off' } },
-  ...{ maxFileSize: 0, searches: {}, share: {}, publish: [], site: DEFAULT_SITE, broken: false },
-});
-
-/** The terms of the taxonomy that the views name. */
-function usedTerms(views: readonly SharedCustomer[], taxonomy: Taxonomy): Taxonomy {
-  const used: Partial<Record<keyof Taxonomy, ReadonlySet<string | undefined>>> = {
-    industries: new Set(views.map(({ industry }) => industry)),
-    segments: new Set(views.map(({ segment }) => segment)),
-    regions: new Set(views.map(({ region }) => region)),
-    products: new Set(views.flatMap(({ stories }) => stories.flatMap(({ products }) => products))),
-    use_cases: new Set(views.flatMap(({ stories }) => stories.flatMap(({ use_cases }) => use_cases))),
-  };
-  const kept = TAXONOMY_LISTS.map((list) => {
-    const terms: Terms = taxonomy[list];
-    const named = Object.entries(terms).filter(([id]) => used[list]?.has(id));
-    return [list, Object.fromEntries(named.map(([id, { name = id, aliases = [] }]) => [id, { name, aliases }]))];
-  });
-  return Object.fromEntries(kept) as Taxonomy;
-}
-
-const shardsOf = (lines: readonly string[]): readonly string[] =>
-  Array.from({ length: Math.ceil(lines.length / SHARD_SIZE) }, (_, shard) =>
-    lines.slice(shard * SHARD_SIZE, (shard + 1) * SHARD_SIZE).join('\n'),
-  );
 
 const withoutContacts = (library: Library): Library => ({
   ...library,

@@ -15,6 +15,7 @@ import { searchIn } from '../search/search.ts';
 import type { SharedCustomer } from '../share/view.ts';
 import { rangeAt } from '../text/line-index.ts';
 import { customerOfView, type DeskCustomer, type DeskHead, type DeskParts, lineIn, SHARD_SIZE } from './desk-data.ts';
+import { deskOn } from './view-desk.ts';
 
 /** A search as a page or a script asks for it: `q` for the words, else the names of the options of `refs find`. */
 export type DeskQuery = Readonly<Record<string, string | readonly string[] | boolean | number | undefined>>;
@@ -41,15 +42,17 @@ export interface Desk {
   /** Gives all customers of an id. */
   customersOf(id: string): readonly Customer[];
   customers(): readonly Customer[];
-  /** Gives the shared view of a customer; undefined in a desk for colleagues, and once it is no longer valid. */
+  /** Gives what of a customer may be shown today; undefined in a desk for colleagues, and once that is nothing. */
   viewOf(ref: string): SharedCustomer | undefined;
   lineOf(place: Place): number;
 }
 
 /** Opens a desk at an instant. `asOf` names another day, where the desk allows that. */
-export function openDesk({ head, index: packed, shards }: DeskParts, now: Date, asOf: string | null): Desk {
-  const index = unpackIndex(unpack(packed), (customer) => head.files[customer] ?? '');
-  const today = todayOf(head, now, asOf);
+export function openDesk(given: DeskParts, now: Date, asOf: string | null): Desk {
+  const today = todayOf(given.head, now, asOf);
+  const hasEnded = given.head.first_end !== null && given.head.first_end < today;
+  const { head, index: packed, shards } = hasEnded ? deskOn(given, indexOf(given).config.taxonomy, today) : given;
+  const index = indexOf({ head, index: packed });
   const isStale = isStaleOn(head, today);
   const stored = lazyLines(shards, head.files.length);
   const isInternal = head.audience === 'internal';
@@ -70,8 +73,7 @@ export function openDesk({ head, index: packed, shards }: DeskParts, now: Date, 
   };
   const viewOf = (ref: string): SharedCustomer | undefined => {
     const number = isInternal ? undefined : numberOf.get(ref);
-    const view = number === undefined ? undefined : read(number);
-    return view === undefined || (view.valid_until !== undefined && view.valid_until < today) ? undefined : view;
+    return number === undefined ? undefined : read(number);
   };
   const searched = (query: Query): SearchResult => searchIn(index, query).finish(customerOf, head.omitted);
   return {
@@ -91,6 +93,9 @@ export function openDesk({ head, index: packed, shards }: DeskParts, now: Date, 
     customers: () => head.files.map((_, number) => customerOf(number)),
   };
 }
+
+const indexOf = ({ head, index }: Pick<DeskParts, 'head' | 'index'>): SearchIndex =>
+  unpackIndex(unpack(index), (customer) => head.files[customer] ?? '');
 
 // The JSON has no style.
 const NO_STYLE = undefined as never;
@@ -174,7 +179,14 @@ export const agedStanding = (standing: Standing, { file }: Customer): Standing =
 const staleReason = (file: string) =>
   ({ code: 'site/stale', verdict: 'ask', message: 'these pages are too old to say', file, path: [] }) as const;
 
-/** The views that a search finds and that are valid today, and their JSON. */
+/** The last day of a story and of the name above it; without a story, of all that is shown. */
+export function lastDayOf(view: SharedCustomer | undefined, story: string | undefined): Day | undefined {
+  const told = view?.stories.find(({ ref }) => ref === story);
+  if (told === undefined) return view?.valid_until;
+  return [view?.name_until, told.valid_until].flatMap((end) => end ?? []).sort()[0];
+}
+
+/** The views that a search finds, and their JSON. */
 function shownViews(
   query: Query,
   searched: (query: Query) => SearchResult,
@@ -182,11 +194,10 @@ function shownViews(
 ): Pick<DeskAnswer, 'found' | 'json'> {
   const { words, facets, limit = 0, on, ready } = query;
   const all = searched({ words, facets, on });
-  const isValid = ({ customer }: Match): boolean => viewOf(customer.id) !== undefined;
   const verdict = isStale ? 'ask' : 'ready';
-  const valid = ready && isStale ? [] : all.matches.filter(isValid);
+  const valid = ready && isStale ? [] : all.matches;
   const matches = limit === 0 ? valid : valid.slice(0, limit);
-  const found = { total: valid.length, matches, nearest: all.nearest.filter(isValid), omitted: [] };
+  const found = { total: valid.length, matches, nearest: all.nearest, omitted: [] };
   const shown = ({ customer, story, score, matched }: Match) => ({
     customer: customer.id,
     name: customer.data.name,
@@ -195,7 +206,7 @@ function shownViews(
     score,
     matched: matched.map(({ field, text }) => ({ field, text })),
     verdict,
-    valid_until: viewOf(customer.id)?.valid_until ?? null,
+    valid_until: lastDayOf(viewOf(customer.id), story?.id) ?? null,
   });
   const answer = { as_of: on, query: { words, ...facets }, total: found.total };
   const json = { ...answer, matches: matches.map(shown), nearest: found.nearest.map(shown) };

@@ -158,7 +158,7 @@ describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
       '#/story/nordlicht/month-end',
       '#/nowhere',
     ],
-    ...['#/customer/pennyroyal-mutual', '#/changes', '#/due'],
+    ...['#/customer/pennyroyal-mutual', '#/changes', '#/due', '#/programme'],
   ];
   test.each(['light', 'dark'] as const)('has no fault of accessibility on any page, %s', async (colorScheme) => {
     for (const [out, routes] of [
@@ -186,6 +186,21 @@ describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
     }
   });
 
+  test('counts the programme, and filters it without a mouse', async () => {
+    const page = await open(internal, `${TODAY}#/programme`);
+    expect(await page.locator('.programme .line').first().textContent()).toMatch(
+      /^As of 2026-10-01: \d+ of \d+ cells covered/,
+    );
+    expect(await page.locator('svg.chart').count()).toBeGreaterThan(1);
+    await page.locator('.programme select[name=level]').focus();
+    await page.keyboard.press('r');
+    expect(await page.locator('.figures caption', { hasText: /^amber/ }).count()).toBe(0);
+    await page.locator('.programme input[name=rows]').fill('zzyzx');
+    expect(await page.locator('.figures').count()).toBe(0);
+    expect(page.url()).toMatch(/#\/programme\?level=red&rows=zzyzx$/);
+    await page.context().close();
+  });
+
   test('works as one file', async () => {
     const page = await open(
       site('internal', ['--single-file', '--allow-as-of']),
@@ -196,7 +211,7 @@ describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
   });
 
   test('has pages of colleagues in a desk for colleagues only', async () => {
-    for (const route of ['#/customer/nordlicht', '#/due', '#/changes']) {
+    for (const route of ['#/customer/nordlicht', '#/due', '#/programme']) {
       const page = await open(shared, `${TODAY}${route}`);
       expect(await page.locator('h1').textContent()).toBe('That is not here');
       await page.context().close();

@@ -309,6 +309,7 @@ test('the facets of one who is not named do not tell who it is', () => {
         outcomes: [{ metric: 'days to close', before: 14, after: 3 }],
         quotes: [],
         disclosures: [],
+        valid_until: expect.any(String),
       },
     ],
     quotes: [],

@@ -7,6 +7,7 @@ const PAGES = [
   { page: 'find', label: 'Find', isInternal: false },
   { page: 'changes', label: 'What changed', isInternal: true },
   { page: 'due', label: 'Due', isInternal: true },
+  { page: 'programme', label: 'Programme', isInternal: true },
 ] as const;
 
 /** Shows what stands around each page: where one can go, how old the data are, and what that means. */

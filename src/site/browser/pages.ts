@@ -4,6 +4,7 @@ import { customerPage } from './customer-page.ts';
 import { type Content, h } from './dom.ts';
 import { duePage } from './due-page.ts';
 import { findPage } from './find-page.ts';
+import { programmePage } from './programme-page.ts';
 import type { Route } from './route.ts';
 import { storyPage } from './story-page.ts';
 
@@ -21,6 +22,7 @@ const INTERNAL_PAGES: Readonly<Record<string, PageMaker>> = {
   customer: customerPage,
   changes: changesPage,
   due: duePage,
+  programme: programmePage,
 };
 
 /** Makes the page of a route; of one that leads nowhere, a page that says so. */

@@ -5,7 +5,7 @@ import { type Standing, VERDICTS } from '../../model/standing.ts';
 import { USES } from '../../model/use.ts';
 import { outcomeLine } from '../../report/outcome.ts';
 import { decidingReasons } from '../../report/standing.ts';
-import { agedStanding, type Desk } from '../open-desk.ts';
+import { agedStanding, type Desk, lastDayOf } from '../open-desk.ts';
 import { actionsOf } from './actions.ts';
 import { type Content, h } from './dom.ts';
 import type { Page } from './pages.ts';
@@ -51,7 +51,8 @@ function sharedStory(desk: Desk, customer: Customer, story: Story | undefined): 
   const view = desk.viewOf(customer.id);
   if (view === undefined) return undefined;
   const told = view.stories.find(({ ref }) => ref === story?.id);
-  const notes = [...view.disclaimers, ...(view.valid_until ? [`may be shown until ${view.valid_until}`] : [])];
+  const end = lastDayOf(view, story?.id);
+  const notes = [...view.disclaimers, ...(end ? [`may be shown until ${end}`] : [])];
   return h(
     'article',
     { class: 'story' },
@@ -62,7 +63,7 @@ function sharedStory(desk: Desk, customer: Customer, story: Story | undefined): 
       quoteOf(text, [by, disclosure].filter(Boolean).join(' · ')),
     ),
     ...[...(told?.disclosures ?? []), ...view.disclaimers].map((text) => h('p', { class: 'small' }, text)),
-    view.valid_until && h('p', { class: 'facts' }, `May be shown until ${view.valid_until}`),
+    end && h('p', { class: 'facts' }, `May be shown until ${end}`),
   );
 }
 
