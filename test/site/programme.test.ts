@@ -12,7 +12,9 @@ const desk = openDesk(deskOf('examples'), new Date('2026-10-01'), null);
 
 async function printed(...words: readonly string[]): Promise<string> {
   const line = [...words, '--format', 'json', '--library', 'examples', '--as-of', '2026-10-01', '--no-cache'];
-  return (await play(line, { cwd: process.cwd() })).said.flatMap(({ to, text }) => (to === 'out' ? [text] : [])).join('');
+  return (await play(line, { cwd: process.cwd() })).said
+    .flatMap(({ to, text }) => (to === 'out' ? [text] : []))
+    .join('');
 }
 
 test('coverage, by the goals and otherwise', async () => {
