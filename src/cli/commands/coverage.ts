@@ -12,7 +12,7 @@ export default defineCommand({
   options: [
     {
       flags: '--by <facets>',
-      summary: `one or two of ${CHOICE_FACETS.join(', ')} (default: industry,product)`,
+      summary: `one or two of ${CHOICE_FACETS.join(', ')} (default: industry,product; without --for and --min too: the first goal of policy.coverage)`,
       values: CHOICE_FACETS,
     },
     { flags: '-f, --for <use>', summary: 'what they are wanted for (default: reference-call)', choices: USES },
@@ -39,7 +39,7 @@ export default defineCommand({
       on: opened.today,
     };
     const { coverage, names, omitted } = await askCoverage(opened, question);
-    const result = { coverage, nameOf: nameLookup(names) };
+    const result = { coverage, nameOf: nameLookup(names), omitted };
     host.out(await formatOf(COVERAGE_FORMATS, options.format)(result, globals.style));
     printOmitted(omitted, opened.shown, host);
     return EXIT.fine;

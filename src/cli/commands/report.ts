@@ -32,9 +32,10 @@ export default defineCommand({
     const { coverage, names: carriers } = await askCoverage(opened, { ...usualCoverage(opened.config.policy), on });
     // A year up to the month: a month alone has too few of everything.
     const since = addDays(addDuration(on, '1y', -1), 1);
-    const { stats } = await askStats(opened, { since, on, by: undefined });
+    const { stats, omitted: uncounted } = await askStats(opened, { since, on, by: undefined });
     const nameOf = nameLookup([...names, ...carriers]);
-    const result = { month: first.slice(0, 7), events, risk, coverage, stats, nameOf, locate, shown };
+    const month = first.slice(0, 7);
+    const result = { month, events, risk, coverage, stats, nameOf, locate, shown, omitted, uncounted };
     host.out(await formatOf(PROGRAMME_FORMATS, options.format)(result, globals.style));
     printOmitted(omitted, shown, host);
     return EXIT.fine;

@@ -19,7 +19,7 @@ export default defineCommand({
     const opened = await openToAsk(globals, host, options.at);
     const { shown } = opened;
     const { risk, locate, omitted } = await askRisk(opened, opened.today);
-    host.out(await formatOf(RISK_FORMATS, options.format)({ risk, locate, shown }, globals.style));
+    host.out(await formatOf(RISK_FORMATS, options.format)({ risk, locate, shown, omitted }, globals.style));
     printOmitted(omitted, shown, host);
     const { red, amber } = risk.summary;
     const isStopped = (options.failOn !== undefined && red > 0) || (options.failOn === 'amber' && amber > 0);

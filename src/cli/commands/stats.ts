@@ -22,7 +22,7 @@ export default defineCommand({
     const { today } = opened;
     const since = sinceDay(options.since ?? '1y', today);
     const { stats, omitted } = await askStats(opened, { since, on: today, by: options.by });
-    host.out(await formatOf(STATS_FORMATS, options.format)({ stats }, globals.style));
+    host.out(await formatOf(STATS_FORMATS, options.format)({ stats, omitted }, globals.style));
     printOmitted(omitted, opened.shown, host);
     return EXIT.fine;
   },

@@ -1,16 +1,17 @@
 import type { CellValues, CoverageCell, LibraryCoverage } from '../../insight/coverage.ts';
-import { NOTHING, type Sheet, type SheetChart, type SheetTable } from '../sheet/sheet.ts';
+import { leftOut, NOTHING, type Sheet, type SheetChart, type SheetTable } from '../sheet/sheet.ts';
 import { count } from '../style.ts';
 import type { CoverageResult } from './result.ts';
 
 /** The matrix, the gaps with those who could fill them, the single voices, and who carries how much. */
-export function coverageSheet({ coverage, nameOf }: CoverageResult): Sheet {
+export function coverageSheet({ coverage, nameOf, omitted }: CoverageResult): Sheet {
   const { as_of, by, cells, gaps, min, single_voices } = coverage;
   const covered = cells.filter(({ ready }) => ready > 0).length;
   return {
     title: `Coverage for ${coverage.for}, by ${by.join(' and ')}`,
     lines: [
       `As of ${as_of}: ${covered} of ${count(cells.length, 'cell')} covered, ${gaps.length} with fewer than ${min}, ${count(single_voices.length, 'single voice')}`,
+      ...leftOut(omitted),
     ],
     parts: [
       matrixOf(coverage),

@@ -1,4 +1,5 @@
 import type { MonthEvent } from '../../insight/month.ts';
+import type { OmittedFile } from '../../model/library.ts';
 import type { CoverageResult } from '../coverage/index.ts';
 import type { RiskResult } from '../risk/index.ts';
 import type { StatsResult } from '../stats/index.ts';
@@ -9,4 +10,6 @@ export interface ProgrammeResult extends CoverageResult, RiskResult, StatsResult
   readonly month: string;
   /** By day. */
   readonly events: readonly MonthEvent[];
+  /** The files that the figures leave out: broken ones, too. */
+  readonly uncounted: readonly OmittedFile[];
 }

@@ -1,10 +1,10 @@
 import { type CustomerRisk, RISK_LEVELS } from '../../insight/risk.ts';
-import type { Sheet, SheetTable } from '../sheet/sheet.ts';
+import { leftOut, type Sheet, type SheetTable } from '../sheet/sheet.ts';
 import { count, grouped } from '../style.ts';
 import type { RiskResult } from './result.ts';
 
 /** A table of each level, worst first, and the logos on public pages. */
-export function riskSheet({ risk, locate, shown }: RiskResult): Sheet {
+export function riskSheet({ risk, locate, shown, omitted }: RiskResult): Sheet {
   const { as_of, summary, customers, public_logos } = risk;
   const { total, fresh, take_down_first } = public_logos;
   const placeOf = ({ reasons }: CustomerRisk): string => {
@@ -25,7 +25,13 @@ export function riskSheet({ risk, locate, shown }: RiskResult): Sheet {
     title: 'What a call from a stranger would meet',
     lines: [
       `As of ${as_of}: ${grouped(summary.red)} red, ${grouped(summary.amber)} amber, ${grouped(summary.green)} green`,
-      `${grouped(fresh)} of ${count(total, 'customer')} with a logo on public pages ${fresh === 1 ? 'is' : 'are'} fresh${take_down_first.length === 0 ? '' : `; take down first: ${take_down_first.join(', ')}`}`,
+      ...leftOut(omitted),
+      ...(customers.length === 0 ? ['Nothing of any customer is live or scheduled'] : []),
+      ...(total === 0
+        ? []
+        : [
+            `${grouped(fresh)} of ${count(total, 'customer')} with a logo on public pages ${fresh === 1 ? 'is' : 'are'} fresh${take_down_first.length === 0 ? '' : `; take down first: ${take_down_first.join(', ')}`}`,
+          ]),
     ],
     parts: [
       {

@@ -1,3 +1,5 @@
+import type { OmittedFile } from '../../model/library.ts';
+
 /** A value of a table; null where there is none to say. */
 export type SheetValue = string | number | null;
 
@@ -32,6 +34,10 @@ export interface Sheet {
   /** All rows as one table, for spreadsheets: its head is a contract, and new columns come last. */
   readonly data: SheetTable;
 }
+
+/** Names the files that an answer leaves out, for its head: a page without that would promise more than it knows. */
+export const leftOut = (omitted: readonly OmittedFile[]): readonly string[] =>
+  omitted.length === 0 ? [] : [`Left out: ${omitted.map(({ file, why }) => `${file} (${why})`).join(', ')}`];
 
 export const isChart = (part: SheetPart): part is SheetChart => 'bars' in part;
 

@@ -1,17 +1,17 @@
 import { FIELD_RATE, type Figures, type MedianDays } from '../../insight/figures.ts';
 import type { QuarterFigures, Stats } from '../../insight/stats.ts';
 import { daysBetween } from '../../model/day.ts';
-import { percent, type Sheet, type SheetTable, type SheetValue } from '../sheet/sheet.ts';
+import { leftOut, percent, type Sheet, type SheetTable, type SheetValue } from '../sheet/sheet.ts';
 import { sparkline } from '../sheet/sparkline.ts';
 import { count, grouped } from '../style.ts';
 import type { StatsResult } from './result.ts';
 
 /** The figures of the period, each with its number of cases, then by quarter and by group. */
-export function statsSheet({ stats }: StatsResult): Sheet {
+export function statsSheet({ stats, omitted }: StatsResult): Sheet {
   const { as_of, since, until, by_quarter, by, groups = [] } = stats;
   return {
     title: `The programme from ${since} to ${until}`,
-    lines: [`As of ${as_of}. Fewer than 5 cases are too few to say anything`],
+    lines: [`As of ${as_of}. Fewer than 5 cases are too few to say anything`, ...leftOut(omitted)],
     parts: [
       figureTable(stats),
       {
@@ -100,24 +100,20 @@ const TRENDS: readonly (readonly [string, (one: Figures) => number | null, ((val
   ['gives', ({ gives }) => gives],
 ];
 
-/** A sparkline of each figure over whole quarters: one that has just begun is no fall. One quarter alone has no trend. */
+/** A sparkline of each figure that has any over whole quarters: one that has just begun is no fall. One alone has no trend. */
 function trendTable({ by_quarter: all }: Stats): SheetTable {
   const by_quarter = all.filter(isWhole);
   const [first, last] = [by_quarter[0], by_quarter.at(-1)];
   return {
     title: `Trends from ${first?.quarter} to ${last?.quarter}`,
     head: ['figure', 'by quarter', 'in words'],
-    rows:
-      by_quarter.length < 2
-        ? []
-        : TRENDS.map(([name, figureOf, textOf = grouped]) => {
-            const values = by_quarter.map(figureOf);
-            return [
-              name,
-              sparkline(values),
-              values.map((value) => (value === null ? 'too few' : textOf(value))).join(', '),
-            ];
-          }),
+    rows: TRENDS.flatMap(([name, figureOf, textOf = grouped]) => {
+      const values = by_quarter.map(figureOf);
+      if (values.length < 2 || !values.some((value) => value)) return [];
+      return [
+        [name, sparkline(values), values.map((value) => (value === null ? 'too few' : textOf(value))).join(', ')],
+      ];
+    }),
   };
 }
 
