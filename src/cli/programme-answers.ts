@@ -69,10 +69,8 @@ export async function askStats(
   question: StatsQuestion,
 ): Promise<Told<{ readonly stats: Stats }>> {
   return await answer(['stats', question], async (library) => {
-    const { stats } = await import('../insight/stats.ts');
-    const broken = library.customers.filter((customer) => customer.broken);
-    const omitted = [...library.omitted, ...broken.map(({ file }) => ({ file, why: 'it has errors' }))];
-    return { stats: stats(library, question), omitted };
+    const { stats, uncounted } = await import('../insight/stats.ts');
+    return { stats: stats(library, question), omitted: uncounted(library) };
   });
 }
 

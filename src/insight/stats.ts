@@ -1,6 +1,6 @@
 import { type Customer, ownerOf } from '../model/customer.ts';
 import { addDays, type Day } from '../model/day.ts';
-import type { Library } from '../model/library.ts';
+import type { Library, OmittedFile } from '../model/library.ts';
 import { calendarStart, type YearStart } from '../model/period.ts';
 import { USES } from '../model/use.ts';
 import { type DayRange, type Figures, figures } from './figures.ts';
@@ -57,6 +57,12 @@ export function stats(
     ...(by !== undefined && { by, groups: groupsOf(sound, period, by) }),
   };
 }
+
+/** Lists the files that the figures leave out: those that could not be read, and broken ones. */
+export const uncounted = ({ omitted, customers }: Pick<Library, 'omitted' | 'customers'>): readonly OmittedFile[] => [
+  ...omitted,
+  ...customers.flatMap(({ broken, file }) => (broken ? [{ file, why: 'it has errors' }] : [])),
+];
 
 /** The quarters of a period, cut to it. */
 function quartersOf(period: DayRange, starts: YearStart): readonly (DayRange & { readonly quarter: string })[] {

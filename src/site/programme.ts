@@ -1,7 +1,7 @@
 import { usualCoverage } from '../cli/coverage-question.ts';
 import { type CoverageQuestion, coverage } from '../insight/coverage.ts';
 import { risk } from '../insight/risk.ts';
-import { type StatsQuestion, stats } from '../insight/stats.ts';
+import { type StatsQuestion, stats, uncounted } from '../insight/stats.ts';
 import { addDuration } from '../model/day.ts';
 import type { CoverageResult } from '../report/coverage/result.ts';
 import type { RiskResult } from '../report/risk/result.ts';
@@ -17,14 +17,17 @@ export function deskCoverage(desk: Desk, asked: Partial<CoverageQuestion>): Cove
   return {
     coverage: coverage({ config: desk.config, customers }, question),
     nameOf: (customer) => names.get(customer) ?? customer,
+    omitted: desk.head.omitted,
   };
 }
 
 /** Counts what a year brought, or another period, as `refs stats` does. */
 export function deskStats(desk: Desk, asked: Partial<StatsQuestion>): StatsResult {
-  const { config, today } = desk;
+  const { config, today, head } = desk;
+  const customers = desk.customers();
   return {
-    stats: stats({ config, customers: desk.customers() }, { since: addDuration(today, '1y', -1), on: today, ...asked }),
+    stats: stats({ config, customers }, { since: addDuration(today, '1y', -1), on: today, ...asked }),
+    omitted: uncounted({ omitted: head.omitted, customers }),
   };
 }
 
@@ -33,4 +36,5 @@ export const deskRisk = (desk: Desk): RiskResult => ({
   risk: risk({ config: desk.config, customers: desk.customers() }, desk.today),
   locate: (place) => rangeAt(desk.lineOf(place), 1),
   shown: (file) => file,
+  omitted: desk.head.omitted,
 });
