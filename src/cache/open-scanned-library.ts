@@ -1,6 +1,5 @@
 import { type ListedFile, listFiles, readStamped } from '../io/files/folder.ts';
 import { loadLibrary } from '../library/load.ts';
-import { linkCompanies } from '../library/parents.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Host } from '../model/host.ts';
 import type { Library, OmittedFile } from '../model/library.ts';
@@ -31,7 +30,7 @@ const NAME = 'scanned-customers';
 
 /**
  * Opens a library as `openLibrary` does, with what is kept of the customer files that did not change since. Only what
- * judges content is in it. Fails as `openLibrary` does.
+ * judges content is in it, and companies are not linked. Fails as `openLibrary` does.
  */
 export function openScannedLibrary(
   globals: LibraryOptions & { readonly mayCache: boolean },
@@ -71,7 +70,7 @@ export function openScannedLibrary(
     assetFiles,
     locate,
   };
-  return { ...opened, library: linkCompanies(library) };
+  return { ...opened, library };
 }
 
 const locate: Library['locate'] = (place) => ('range' in place ? place.range : rangeAt(1, 1));

@@ -44,10 +44,7 @@ export function gonePlacements(
  * Tells of a file whether it and one of some changed files may be the place of one placement. Where neither is, a change
  * of the one decides nothing about the other.
  */
-export function placesOfPages(
-  { customers }: Pick<Library, 'customers'>,
-  changed: readonly string[],
-): (file: string) => boolean {
+export function placesOfPages(customers: Library['customers'], changed: readonly string[]): (file: string) => boolean {
   const pages = new Set(changed.map(pageName));
   const shared = new Set(
     customers.flatMap(({ data: { assets = [] } }) =>

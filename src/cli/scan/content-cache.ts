@@ -54,7 +54,7 @@ export class ContentCache {
 
   /** Hashes a file, from its stamp where that tells; undefined where it cannot be read. */
   hashesOf(one: ReadableFile, bytes: () => Uint8Array | string = () => one.read()): ContentHashes | undefined {
-    const key = JSON.stringify(one.file);
+    const key = keyOf(one.file);
     const old = parseHashes(this.#hashes.get(key) ?? this.#before.get(key));
     const isSame = old !== undefined && one.stamp !== '' && old.stamp === one.stamp;
     const hashes = isSame ? old : this.#hash(bytes());
@@ -126,7 +126,10 @@ export interface CachedFindings {
   save(isOfAll: boolean): void;
 }
 
-const contentKey = (file: string, sha256: string): string => `${sha256} ${JSON.stringify(file)}`;
+/** Writes a path so that it ends before a tab or a line does. */
+const keyOf = (file: string): string => (/[\t\n"]/.test(file) ? JSON.stringify(file) : file);
+
+const contentKey = (file: string, sha256: string): string => `${sha256} ${keyOf(file)}`;
 const fileIn = (key: string): string => key.slice(key.indexOf(' ') + 1);
 
 function parseHashes(line: string | undefined): HashRow | undefined {

@@ -171,13 +171,14 @@ export async function scanFiles(
 ): Promise<Scan> {
   const { cache, all, before, isWanted } = content;
   const progress = progressAt(host, globals.quiet);
-  const library = judgedLibrary(opened.library, '', () =>
-    linkCompanies({ ...opened.library, customers: scannedCustomers(opened.library, idOf) }),
-  );
+  const library = judgedLibrary(opened.library, '', () => ({
+    ...opened.library,
+    customers: scannedCustomers(opened.library, idOf),
+  }));
   const ofLibrary = termsOf(library);
   const images = imagesOf(ofLibrary, all, cache);
   const terms = withImages(ofLibrary, images);
-  const compared = before && compareContent({ all, before, cache, isWanted }, ofLibrary, images, library);
+  const compared = before && compareContent({ all, before, cache, isWanted }, ofLibrary, images, library.customers);
   const files = compared?.files ?? all;
   const cached = cache.findings(terms.key);
   const found = await findContent(files, terms, { cache, cached, progress });
@@ -204,6 +205,8 @@ export async function scanFiles(
   };
 }
 
+const isMention = ({ mentions }: FileFindings): boolean => mentions.length > 0;
+
 /** Finds the customers in files as they were. */
 const findBefore = (
   { before, termsBefore }: ComparedContent,
@@ -216,6 +219,7 @@ const findBefore = (
 
 /** The library that a scan asks about, which a process that keeps one may be asked for again. */
 const judgedLibrary = rememberedOf<ScannedLibrary, ScannedLibrary>();
+const linkedLibrary = rememberedOf<ScannedLibrary, ScannedLibrary>();
 
 const FILES_PER_STEP = 200;
 

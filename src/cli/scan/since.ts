@@ -66,7 +66,7 @@ export function compareContent(
   since: ContentSince,
   terms: LateTerms,
   images: readonly ImageFile[],
-  library: Pick<ScannedLibrary, 'customers'>,
+  customers: ScannedLibrary['customers'],
 ): ComparedContent {
   const { all, before, cache, isWanted } = since;
   const same = new Map(all.filter((one) => isSame(one, before, cache)).map((one) => [one.file, one]));
@@ -75,7 +75,7 @@ export function compareContent(
   const changed = [...here, ...there].filter((file) => !same.has(file));
   const termsBefore = withImages(terms, terms.logos.size === 0 ? [] : imagesBefore(since, there, same, images));
   const needsAll = termsBefore.key !== withImages(terms, images).key;
-  const decides = needsAll ? () => true : placesOfPages(library, changed);
+  const decides = needsAll ? () => true : placesOfPages(customers, changed);
   const isNeeded = (file: string) => (here.has(file) && !same.has(file)) || decides(file);
   const then = there.filter(isNeeded);
   const old = new Map(

@@ -78,21 +78,20 @@ interface OpenFolder {
 
 class ContentWalk {
   readonly #root: string;
+  /** The root, as it stands before a path. Joined by hand: `join` takes as long as `lstat`. */
+  readonly #before: string;
   readonly #now: number;
   readonly #files = new Map<string, ContentFile>();
   readonly #leftOut = new Map<string, LeftOutContent>();
 
   constructor(root: string, now: number) {
     this.#root = resolve(root);
+    this.#before = this.#root.endsWith(sep) ? this.#root : this.#root + sep;
     this.#now = now;
   }
 
   listing(): ContentListing {
-    const byFile = (a: { readonly file: string }, b: { readonly file: string }) => (a.file < b.file ? -1 : 1);
-    return {
-      files: [...this.#files.values()].sort(byFile),
-      leftOut: [...this.#leftOut.values()].sort(byFile),
-    };
+    return { files: sorted(this.#files), leftOut: sorted(this.#leftOut) };
   }
 
   start(path: string): void {
@@ -205,7 +204,8 @@ class ContentWalk {
   #rulesOf(at: string, path: string): IgnoreRules | undefined {
     const read = withOpened(path, MAX_IGNORE_BYTES, (opened) => ({ text: readFileSync(opened, 'utf8') }));
     if (!('text' in read)) return undefined;
-    const lines = read.text.split(/\r?\n/);
+    const lines = read.text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
+    if (lines.length === 0) return undefined;
     if (!lines.some(isCostly)) {
       const up = relative(at, this.#root).split(sep).join('/');
       const isAbove = up !== '' && !up.startsWith('..');
@@ -217,7 +217,7 @@ class ContentWalk {
     return undefined;
   }
 
-  #at = (file: string): string => (file === '' ? this.#root : join(this.#root, file));
+  #at = (file: string): string => (file === '' ? this.#root : `${this.#before}${file}`);
   #relative = (at: string): string => relative(this.#root, at).split(sep).join('/');
 
   #leave(file: string, why: string): void {
@@ -231,6 +231,10 @@ class ContentWalk {
 
 /** Says that a path is a folder, and no link to one. */
 export const isFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** Sorts by paths: texts alone are sorted fastest. */
+const sorted = <One>(byFile: ReadonlyMap<string, One>): readonly One[] =>
+  [...byFile.keys()].sort().flatMap((file) => byFile.get(file) ?? []);
 
 const LINK = 'it is a link, and links are not followed';
 
