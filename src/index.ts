@@ -31,13 +31,17 @@ export async function scan(
   const contents = await Promise.all(
     sources.map(async ({ file, bytes }) => ({ file, content: await readContent(file, bytes) })),
   );
-  for (const { file, content } of contents)
-    if (content.unread !== undefined) throw new Error(`${file} cannot be read: ${content.unread}`);
+  const found = contents.map(({ file, content }) => {
+    const mentions = findMentions(file, content, terms);
+    const unread = content.unread ?? mentions.unread;
+    if (unread !== undefined) throw new Error(`${file} cannot be read: ${unread}`);
+    return { file, ...mentions };
+  });
   const texts = new Map(contents.map(({ file, content }) => [file, content.text]));
   const { reported } = lintContent({
     ...{ library: linkCompanies({ ...library, customers }), today, audience, territory },
     files: [...texts.keys()],
-    found: contents.map(({ file, content }) => ({ file, ...findMentions(file, content, terms) })),
+    found,
     unread: [],
     wantsUnregistered: false,
     textOf: (file) => texts.get(file),

@@ -1,4 +1,5 @@
 import type { MentionKind, MentionWeakness } from '../model/mention.ts';
+import { refuseTooManyHits } from './hit-limit.ts';
 import { isLogoPath, logoSlugs } from './logo-slug.ts';
 import { isWordAt } from './tokens.ts';
 
@@ -46,6 +47,7 @@ export function findAddresses(text: string, index: AddressIndex): readonly Addre
   let hostEnd = 0;
   for (let dot = text.indexOf('.'); dot !== -1; dot = text.indexOf('.', dot + 1)) {
     if (!isHostAt(text, dot + 1) || dot === 0) continue;
+    refuseTooManyHits(hits.length);
     const extension = IMAGE.exec(text.slice(dot + 1, dot + 6))?.[0];
     if (extension !== undefined) hits.push(...logosAt(text, { dot, end: dot + 1 + extension.length, index }));
     if (dot < hostEnd) continue;

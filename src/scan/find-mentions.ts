@@ -3,6 +3,7 @@ import { type AddressHit, findAddresses } from './find-addresses.ts';
 import { findNames, findNamesInPath, type NameHit } from './find-names.ts';
 import type { QuoteHit } from './find-quotes.ts';
 import { findQuotations } from './find-unapproved.ts';
+import { MAX_HITS, refuseTooManyHits, TooManyHits } from './hit-limit.ts';
 import { isTestFile } from './is-test-file.ts';
 import type { Passage, ReadContent } from './passage.ts';
 import { type ContentPlace, Places, placeOf } from './places.ts';
@@ -14,6 +15,8 @@ import { withoutData } from './without-data.ts';
 export interface FileMentions {
   readonly mentions: readonly Mention[];
   readonly leftOut: readonly LeftOut[];
+  /** The reason why the file was not looked through to its end. */
+  readonly unread?: string;
 }
 
 export interface LeftOut {
@@ -26,7 +29,7 @@ export interface LeftOut {
 /** Finds the customers in one file. The result depends on its path, its content and the terms. */
 export function findMentions(file: string, content: ReadContent, terms: ScanTerms): FileMentions {
   const places = new Places(content);
-  const hits = new Map(content.passages.map((passage) => [passage, findInPassage(passage, terms)]));
+  const { hits, isCut } = findInPassages(content, terms);
   const found = [
     ...[...hits, ...unmarkedQuotations(content, hits)].flatMap(([passage, some]) =>
       some.map((hit) => located(hit, passage, places)),
@@ -38,7 +41,32 @@ export function findMentions(file: string, content: ReadContent, terms: ScanTerm
     hit.needsSign !== true || (hit.isSurname !== true && signed.has(hit.customer));
   const test = isTestFile(file) ? ('test' as const) : undefined;
   const mentions = found.filter(isNamed).map((hit) => mentionOf(file, hit, test ?? hit.weakness));
-  return { mentions: onePerPlace(mentions), leftOut: leftOutOf(found.filter((hit) => !isNamed(hit))) };
+  return {
+    mentions: onePerPlace(mentions),
+    leftOut: leftOutOf(found.filter((hit) => !isNamed(hit))),
+    ...(isCut && { unread: `it names customers in more than ${MAX_HITS.toLocaleString('en')} places` }),
+  };
+}
+
+/** Finds the hits of each passage that has some, up to the limit. */
+function findInPassages(
+  { passages }: ReadContent,
+  terms: ScanTerms,
+): { readonly hits: ReadonlyMap<Passage, readonly Hit[]>; readonly isCut: boolean } {
+  const hits = new Map<Passage, readonly Hit[]>();
+  let count = 0;
+  try {
+    for (const passage of passages) {
+      const found = findInPassage(passage, terms);
+      count += found.length;
+      if (found.length > 0) hits.set(passage, found);
+      refuseTooManyHits(count);
+    }
+    return { hits, isCut: false };
+  } catch (error) {
+    if (!(error instanceof TooManyHits)) throw error;
+    return { hits, isCut: true };
+  }
 }
 
 /** A mention within its passage. */

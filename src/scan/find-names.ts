@@ -1,5 +1,6 @@
 import { late } from '../text/late.ts';
 import { isLegalForm } from '../text/legal-forms.ts';
+import { refuseTooManyHits } from './hit-limit.ts';
 import { isCommonWord, isEnglishWord } from './is-common-word.ts';
 import { hasInnerCapital, type NameIndex, type NameTerm } from './name-terms.ts';
 import { eachToken, foldedToken, isWordAt, tokenEnd } from './tokens.ts';
@@ -46,6 +47,7 @@ export function findNamesInPath(text: string, index: NameIndex): readonly NameHi
 function readingsIn(text: string, index: NameIndex): readonly NameHit[] {
   const hits: NameHit[] = [];
   eachToken(text, (start, end, hash) => {
+    refuseTooManyHits(hits.length);
     const isBroken = isBrokenAt(text, end);
     if (!isBroken && !index.mayBegin(hash)) return;
     for (const [at, word] of foldedToken(text, start, end).entries())

@@ -1,4 +1,5 @@
 import { HashBits } from './hash-bits.ts';
+import { refuseTooManyHits } from './hit-limit.ts';
 import { eachQuoteWord, type QuoteWords, quoteWords } from './quote-words.ts';
 
 /** The approved words of a quote. */
@@ -99,6 +100,7 @@ export class QuoteIndex {
     const slack = Math.ceil(wanted.length / 3);
     for (const [index, { at, offset }] of hits.entries()) {
       if (at < after) continue;
+      refuseTooManyHits(found.length);
       // A long quote that is near has more than one run in common.
       if (wanted.length >= LONG && (hits[index + 1]?.at ?? Number.POSITIVE_INFINITY) > at + wanted.length) continue;
       const from = Math.max(after, offset - slack);

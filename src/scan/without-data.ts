@@ -7,10 +7,10 @@ export function withoutData(text: string): string {
 }
 
 const MIN_DATA = 20;
-/** The text behind `base64,`, wrapped lines included. */
+/** The text behind `base64,`, wrapped lines included. Longer runs are bounded, since each letter of one takes memory. */
 const DATA_URI =
-  /base64,[A-Za-z0-9+/=%]+(?:\s{1,40}[A-Za-z0-9+/=]{40,})*(?:\s{1,40}[A-Za-z0-9+/]{1,80}={0,2}(?=\s*["')]))?/g;
-const LONG_RUNS = /[A-Za-z0-9+/=]{64,}/g;
+  /base64,[A-Za-z0-9+/=%]{1,65536}(?:\s{1,40}[A-Za-z0-9+/=]{40,65536}){0,4000}(?:\s{1,40}[A-Za-z0-9+/]{1,80}={0,2}(?=\s*["')]))?/g;
+const LONG_RUNS = /[A-Za-z0-9+/=]{64,65536}/g;
 
 /** Looks at every 64th character first, and at those before it only where it may be data. */
 function hasLongRun(text: string): boolean {

@@ -13,9 +13,13 @@ export const nameFinder = ({ customers }: Library): NameFinder => finderOf(custo
 /** Makes the finder of the names of some customers. */
 export function finderOf(customers: Library['customers']): NameFinder {
   const terms = scanTerms(customers.map(({ id, data: file }) => ({ id, file })));
-  return (text) => {
+  const find: NameFinder = (text) => {
     const content = { passages: [{ text, role: 'text', origin: { line: 1 } } as const], images: [] };
-    const { mentions, leftOut } = findMentions('text', content, terms);
+    const { mentions, leftOut, unread } = findMentions('text', content, terms);
+    if (unread !== undefined && text.length > 3 * MAX_NAME) {
+      const middle = text.length / 2;
+      return [...find(text.slice(0, middle + MAX_NAME)), ...find(text.slice(middle - MAX_NAME))];
+    }
     // A name that is also a word may be meant, and a text that may name somebody is withheld.
     const maybe = leftOut.map(({ customer, term, line }) => ({
       customer,
@@ -27,4 +31,8 @@ export function finderOf(customers: Library['customers']): NameFinder {
     }));
     return [...mentions, ...maybe];
   };
+  return find;
 }
+
+/** The longest name that is found across the middle of a text with too many names to find at once. */
+const MAX_NAME = 1000;

@@ -14,11 +14,6 @@ export interface ReadableFile {
   read(): Uint8Array | string;
 }
 
-/** The mentions of a file, and the reason why a part of it could not be read. */
-export interface FileFindings extends FileMentions {
-  readonly unread?: string;
-}
-
 /** The hashes of a content: git's id of it, and SHA-256. */
 interface ContentHashes {
   readonly blob: string;
@@ -118,8 +113,8 @@ export class ContentCache {
 
 /** The findings in files by the same terms. */
 export interface CachedFindings {
-  of(file: string, sha256: string): FileFindings | undefined;
-  keep(file: string, sha256: string, found: FileFindings): void;
+  of(file: string, sha256: string): FileMentions | undefined;
+  keep(file: string, sha256: string, found: FileMentions): void;
   /** The names that are also words, made only where they are not kept. */
   wordTerms(make: () => ScanTerms['wordTerms']): ScanTerms['wordTerms'];
   /** Keeps what this run used; and what others used of other files, unless this run looked at all of them. */

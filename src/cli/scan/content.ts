@@ -8,7 +8,7 @@ import { EXIT, Failure } from '../../model/exit.ts';
 import { BASELINE_FILE } from '../../model/fingerprint.ts';
 import type { Host } from '../../model/host.ts';
 import type { Library } from '../../model/library.ts';
-import { findMentions } from '../../scan/find-mentions.ts';
+import { type FileMentions, findMentions } from '../../scan/find-mentions.ts';
 import { readContent } from '../../scan/read/index.ts';
 import {
   type ImageFile,
@@ -22,7 +22,7 @@ import { compileGlob } from '../../text/glob.ts';
 import { contentHash } from '../../text/hash.ts';
 import { late } from '../../text/late.ts';
 import { rememberedOf } from '../../text/remembered.ts';
-import type { CachedFindings, ContentCache, FileFindings, ReadableFile } from './content-cache.ts';
+import type { CachedFindings, ContentCache, ReadableFile } from './content-cache.ts';
 
 /** The largest file of content that is read. */
 export const MAX_CONTENT_BYTES = 64 * 1024 ** 2;
@@ -157,8 +157,8 @@ export async function findContent(
   files: readonly ReadableFile[],
   terms: LateTerms,
   { cache, cached, progress }: ContentSearch,
-): Promise<ReadonlyMap<string, FileFindings>> {
-  const found = new Map<string, FileFindings>();
+): Promise<ReadonlyMap<string, FileMentions>> {
+  const found = new Map<string, FileMentions>();
   for (const one of files) {
     const bytes = late(() => one.read());
     const sha256 = cache.hashesOf(one, bytes)?.sha256;
@@ -171,8 +171,10 @@ export async function findContent(
   return found;
 }
 
-async function findIn(file: string, bytes: Uint8Array | string, terms: ScanTerms): Promise<FileFindings> {
+async function findIn(file: string, bytes: Uint8Array | string, terms: ScanTerms): Promise<FileMentions> {
   if (typeof bytes === 'string') return { mentions: [], leftOut: [], unread: bytes };
   const content = await readContent(file, bytes);
-  return { ...findMentions(file, content, terms), ...(content.unread !== undefined && { unread: content.unread }) };
+  const found = findMentions(file, content, terms);
+  const unread = content.unread ?? found.unread;
+  return { ...found, ...(unread !== undefined && { unread }) };
 }

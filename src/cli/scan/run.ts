@@ -19,6 +19,7 @@ import type { JudgedMention, UnreadFile } from '../../rules/judge-content.ts';
 import { type JudgedFindings, judgeAlone, judgeNew } from '../../rules/judge-findings.ts';
 import { byPlace, diagnosticsOf, type ReportedFinding } from '../../rules/lint.ts';
 import { type ContentLint, lintContent, scannedCustomers } from '../../rules/lint-content.ts';
+import type { FileMentions } from '../../scan/find-mentions.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { pathsFrom } from '../../workspace/library-folder.ts';
 import { type BaselineText, readBaselineFile, writeBaselineFile } from '../check/baseline.ts';
@@ -34,7 +35,7 @@ import {
   termsOf,
   withImages,
 } from './content.ts';
-import { type CachedFindings, ContentCache, type FileFindings, type ReadableFile } from './content-cache.ts';
+import { type CachedFindings, ContentCache, type ReadableFile } from './content-cache.ts';
 import type { ScanInput } from './options.ts';
 import { type ComparedContent, compareContent, configBefore, readBefore, strictest } from './since.ts';
 
@@ -98,7 +99,7 @@ function reportUnread(leftOut: readonly LeftOutContent[], { diagnostics, shown }
     if (!isReported.has(file)) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
 }
 
-const unreadOf = (found: ReadonlyMap<string, FileFindings>): readonly UnreadFile[] =>
+const unreadOf = (found: ReadonlyMap<string, FileMentions>): readonly UnreadFile[] =>
   Array.from(found).flatMap(([file, { unread }]) => (unread === undefined ? [] : [{ file, why: unread }]));
 
 /** The question of a scan. */
@@ -155,7 +156,7 @@ interface Scan {
   isAsked(finding: ReportedFinding): boolean;
   readonly head: ContentLint;
   readonly base: ContentLint | undefined;
-  readonly found: ReadonlyMap<string, FileFindings>;
+  readonly found: ReadonlyMap<string, FileMentions>;
   /** The files that could not be read, listed or not. */
   readonly unread: readonly UnreadFile[];
   readonly words: ScanResult['words'];
@@ -205,14 +206,12 @@ export async function scanFiles(
   };
 }
 
-const isMention = ({ mentions }: FileFindings): boolean => mentions.length > 0;
-
 /** Finds the customers in files as they were. */
 const findBefore = (
   { before, termsBefore }: ComparedContent,
   terms: LateTerms,
   { cache, cached }: { readonly cache: ContentCache; readonly cached: CachedFindings },
-): Promise<ReadonlyMap<string, FileFindings>> =>
+): Promise<ReadonlyMap<string, FileMentions>> =>
   termsBefore.key === terms.key
     ? findContent(before, terms, { cache, cached })
     : findContent(before, termsBefore, { cache, cached: cache.findings(termsBefore.key) });
@@ -236,7 +235,7 @@ const isUnlisted = ({ isNoContent }: LeftOutContent): boolean => isNoContent !==
 
 type LintOf = (
   files: readonly ReadableFile[],
-  found: ReadonlyMap<string, FileFindings>,
+  found: ReadonlyMap<string, FileMentions>,
   unlisted: readonly UnreadFile[],
 ) => ContentLint;
 
@@ -247,8 +246,11 @@ function linter(
   { today, audience, territory, unregistered }: Asked['options'] & { readonly today: Day },
 ): LintOf {
   return (files, found, unlisted) => {
+    const isShown = [...found.values()].some(({ mentions }) => mentions.length > 0);
     const source = {
-      ...{ library, today, audience, territory, wantsUnregistered: unregistered, textOf: textsOf(files) },
+      // Standing asks for the companies of a customer, and only one that is shown is judged.
+      library: isShown ? linkedLibrary(library, '', () => linkCompanies(library)) : library,
+      ...{ today, audience, territory, wantsUnregistered: unregistered, textOf: textsOf(files) },
       files: files.map(({ file }) => file),
       found: Array.from(found, ([file, { mentions }]) => ({ file, mentions })),
       unread: [...unlisted, ...unreadOf(found)],
@@ -258,7 +260,7 @@ function linter(
       const isIgnored = ignoredBy(config);
       const isWanted = (one: { readonly file: string }) => !isIgnored(one.file);
       const [found, unread] = [source.found.filter(isWanted), source.unread.filter(isWanted)];
-      return lintContent({ ...source, library: { ...library, config }, found, unread });
+      return lintContent({ ...source, library: { ...source.library, config }, found, unread });
     };
     const [now, then] = [lintBy(library.config), lintBy(earlier)];
     return { ...now, reported: strictest(now.reported, then.reported) };

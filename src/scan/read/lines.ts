@@ -115,9 +115,11 @@ export function readMessages(text: string, emit: Emit): void {
 /** Finds the paragraphs of a text without markup. */
 export function readPlain(text: string, emit: Emit): void {
   const run = new TextRun();
-  for (const match of text.matchAll(/(?:[^\n]+(?:\n|$))+/g)) {
-    run.copy(text, match.index, match.index + match[0].length);
+  for (let at = 0; at < text.length; ) {
+    const end = indexOrEnd(text, '\n\n', at);
+    run.copy(text, at, end);
     run.end('text', emit);
+    at = end + 1;
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Passage, PassageRole, ReadContent } from '../passage.ts';
+import { costlyStream } from './pdf-streams.ts';
 import { emitClean, MAX_PLACES } from './text-run.ts';
 
 /** The most bytes of a PDF that is read. */
@@ -17,6 +18,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadContent> {
   const passages: Passage[] = [];
   const result = { passages, images: [] };
   if (bytes.length > MAX_PDF_BYTES) return { ...result, unread: 'it has more than 64 MiB' };
+  const costly = costlyStream(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  if (costly !== undefined) return { ...result, unread: costly };
   const { getDocument, VerbosityLevel } = await openReader();
   // The reader takes the bytes for itself.
   const task = getDocument({

@@ -2,7 +2,7 @@ import { readBlockComment, readCss, readLineComments } from './code.ts';
 import { attributeRole, isInline } from './html.ts';
 import { BACKSLASH, putEscape, readJson, readQuoted } from './json.ts';
 import { emitString, isAsset } from './strings.ts';
-import { type Emit, nextFinder, shifted, TextRun } from './text-run.ts';
+import { type Emit, MAX_PLACES, nextFinder, shifted, TextRun, TooManyPlaces } from './text-run.ts';
 
 /** The dialects of a script. */
 interface ScriptOptions {
@@ -47,6 +47,7 @@ class ScriptScanner {
   read(frames: readonly Frame[]): void {
     this.#frames.push(...frames);
     while (this.#at < this.#text.length) {
+      if (this.#frames.length > MAX_PLACES) throw new TooManyPlaces();
       const frame = this.#frames.at(-1);
       if (frame === undefined) break;
       if (frame.kind === 'code') this.#readCode(frame);

@@ -10,8 +10,8 @@ export type Emit = (role: PassageRole, text: string, offsets: Offsets) => void;
 /** Finds the passages of a text of one kind. Its offsets are those of `text`. */
 export type TextReader = (text: string, emit: Emit) => void;
 
-/** The most places that the passages of one file may have: each takes about a hundred bytes of memory. */
-export const MAX_PLACES = 1_000_000;
+/** The most places that the passages of one file may have: each takes about three hundred bytes of memory. */
+export const MAX_PLACES = 400_000;
 
 /** The end of a reading that would take too much memory. */
 export class TooManyPlaces extends Error {}
@@ -20,6 +20,8 @@ export class TooManyPlaces extends Error {}
 export class TextRun {
   text = '';
   #offsets: [number, number][] = [];
+  /** The length up to which the text may be a tree of its parts. */
+  #flat = 2 ** 16;
 
   /** Appends a piece of the source as it stands. */
   copy(source: string, start: number, end: number): void {
@@ -52,6 +54,10 @@ export class TextRun {
       this.#offsets.push([this.text.length, at]);
     }
     this.text += text;
+    if (this.text.length <= this.#flat) return;
+    // Node keeps a sum of texts as a tree of its parts until one asks for a letter.
+    this.text.charCodeAt(0);
+    this.#flat = 2 * this.text.length;
   }
 
   /** Hands over what was collected, if anything, and begins anew. */
@@ -59,6 +65,7 @@ export class TextRun {
     if (/\S/.test(this.text)) emit(role, this.text, this.#offsets);
     this.text = '';
     this.#offsets = [];
+    this.#flat = 2 ** 16;
   }
 }
 
@@ -131,11 +138,13 @@ export const sourceOffset = (offsets: Offsets, at: number): number =>
 /** Removes what nobody reads: soft hyphens, zero-width and direction marks, indents, and what stands for bytes. */
 export const emitClean =
   (emit: Emit): Emit =>
-  (role, text, offsets) => {
-    if (!NEEDS_CARE.test(text)) {
-      emit(role, text, offsets);
+  (role, raw, offsets) => {
+    if (!NEEDS_CARE.test(raw)) {
+      emit(role, raw, offsets);
       return;
     }
+    // These keep their places, so that there is no need to map them.
+    const text = evenSpaces(raw);
     const run = new TextRun();
     let from = text.length - text.trimStart().length;
     const end = text.trimEnd().length;
@@ -150,17 +159,34 @@ export const emitClean =
     run.end(role, remapped(emit, offsets));
   };
 
+/** Makes plain spaces and line ends of others of one letter. In steps, since each match takes memory until the last one. */
+function evenSpaces(text: string): string {
+  let even = '';
+  for (let at = 0; at < text.length; ) {
+    let end = at + STEP;
+    while (text[end - 1] === '\r') end += 1;
+    even += text
+      .slice(at, end)
+      .replace(/\r(?!\n)/g, '\n')
+      .replace(WIDE_SPACES, ' ');
+    at = end;
+  }
+  return even;
+}
+const STEP = 2 ** 16;
+
 const NEEDS_CARE =
   /^\s|\s$|\n[ \t]|\r|[\u0300-\u036F]|[\u00A0\u00AD\u2000-\u200F\u202A-\u202F\u2060-\u2064\u2066-\u2069\uFEFF]|[\w+/=-]{64}/;
+const WIDE_SPACES = /[\u00A0\u2000-\u200A\u202F]/g;
 const UNSEEN =
-  /\r\n?[ \t]*|\n[ \t]+|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+|[\u00A0\u2000-\u200A\u202F]|\p{L}[\u0300-\u036F]+|(?:data:[\w/+.-]{1,99};base64,)?[\w+/=-]{64,}/gu;
+  /\r\n[ \t]*|\n[ \t]+|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+|\p{L}[\u0300-\u036F]+|(?:data:[\w/+.-]{1,99};base64,)?[\w+/=-]{64,65536}/gu;
 
 /** Gives what a reader sees of a match of `UNSEEN`. */
 function readAs(match: string): string {
   if (match.length >= 64) return isEncoded(match) ? '\uFFFC' : match;
   if (match[0] === '\n' || match[0] === '\r') return '\n';
   if (/^\p{L}/u.test(match)) return match.normalize('NFC');
-  return /^[\u00A0\u2000-\u200A\u202F]/.test(match) ? ' ' : '';
+  return '';
 }
 
 /** Tells a base64 run from a long path, by its mixture of capitals, small letters and digits. */

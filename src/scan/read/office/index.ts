@@ -42,7 +42,7 @@ function readPackage(bytes: Uint8Array, depth: number, sum: UnpackedBytes): Offi
     } else content.refuse('it is no office file that can be read');
   } catch (error) {
     if (!(error instanceof TooManyPlaces)) throw error;
-    content.refuse(`it has more than ${MAX_PLACES.toLocaleString('en')} pieces of text`);
+    content.refuse(`it has more than ${(MAX_PLACES / 2).toLocaleString('en')} pieces of text`);
   }
   return content;
 }

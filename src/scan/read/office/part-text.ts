@@ -32,7 +32,8 @@ export class OfficeContent {
 
   add(role: PassageRole, text: string, { line, part }: OfficePlace): void {
     if (!/\S/.test(text)) return;
-    if (this.passages.length >= MAX_PLACES) throw new TooManyPlaces();
+    // Each passage has the name of its own place.
+    if (2 * this.passages.length >= MAX_PLACES) throw new TooManyPlaces();
     emitClean((cleanRole, clean) => this.passages.push({ text: clean, role: cleanRole, origin: { line, part } }))(
       role,
       text,
