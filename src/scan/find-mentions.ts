@@ -118,14 +118,15 @@ const unmarkedQuotations = (
   content: ReadContent,
   hits: ReadonlyMap<Passage, readonly Hit[]>,
 ): readonly (readonly [Passage, readonly Hit[]])[] =>
-  [...quotedPassages(content)].map(([passage, by]) => {
+  [...quotedPassages(content)].map(([passage, { end, by, byStart }]) => {
     const isKnown = hits.get(passage)?.some(({ kind }) => kind === 'quote') ?? false;
     const named = (hits.get(by) ?? []).find(
-      ({ kind, needsSign, weakness }) => /^(?:name|person)$/.test(kind) && needsSign !== true && weakness === undefined,
+      ({ kind, start, needsSign, weakness }) =>
+        start >= byStart && /^(?:name|person)$/.test(kind) && needsSign !== true && weakness === undefined,
     );
     if (named === undefined || isKnown) return [passage, []];
     const { customer } = named;
-    return [passage, [{ customer, kind: 'quote', term: UNAPPROVED, start: 0, end: passage.text.length }]];
+    return [passage, [{ customer, kind: 'quote', term: UNAPPROVED, start: 0, end }]];
   });
 
 /** True for a name in a host or file that is a mention itself, or in an address at a domain of the customer. */

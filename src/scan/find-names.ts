@@ -135,8 +135,9 @@ function judged(text: string, hit: NameHit, isValue: boolean): NameHit | undefin
   const { start, end, term } = hit;
   if (term.kind === 'never') return hit;
   const found = text.slice(start, end);
+  const isLed = hasOwnSign(text, hit);
   const around = surroundings(text, start, end);
-  if (around === 'none') return undefined;
+  if (around === 'none' && !isLed) return undefined;
   if (around === 'address') return term.kind === 'person' ? undefined : addressHit(text, hit);
   if (term.kind === 'person') return isPersonCase(found) ? hit : undefined;
   const isLower = !/\p{Lu}/u.test(found);
@@ -146,11 +147,20 @@ function judged(text: string, hit: NameHit, isValue: boolean): NameHit | undefin
     return undefined;
   if (term.rule === 'any') return hit;
   if (!isExact && !(term.rule === 'own' && isCapitals(found)) && !isTitleOfLower(term, found)) return undefined;
-  if (!isWordRule(term)) return hit;
+  if (!isWordRule(term) || isLed) return hit;
   if (isSurname(text, start)) return { ...hit, needsSign: true, isSurname: true };
   if (hasSignWithin(found) || (isValue && isAlone(text, start, end)) || isBesideLegalForm(text, end)) return hit;
   if (term.rule === 'foreign' && !beginsSentence(text, start)) return hit;
   return { ...hit, needsSign: true };
+}
+
+/** True behind the sign with which the name begins, that no word has: `.ZAP`, `#slash`. */
+function hasOwnSign(text: string, { start, term: { term, kind } }: NameHit): boolean {
+  if (kind !== 'name') return false;
+  const sign = /^[^\p{L}\p{N}\s"'“”„«»()[\]<>*_-]+/u.exec(term)?.[0];
+  if (sign === undefined) return false;
+  const from = start - sign.length;
+  return text.slice(Math.max(0, from), start) === sign && /^$|[\s"'“”„«»()[\]<>*_,;:–—]/.test(text.charAt(from - 1));
 }
 
 const isWordRule = ({ rule }: NameTerm): boolean => rule === 'word' || rule === 'foreign';

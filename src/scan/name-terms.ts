@@ -89,7 +89,8 @@ export interface CustomerNames {
 export function addNames(index: NameIndex, { customer, names, areWords }: CustomerNames): readonly string[] {
   const wordTerms = new Set<string>();
   for (const term of names)
-    for (const words of writtenPhrasesOf(term)) {
+    for (const written of writtenPhrasesOf(term)) {
+      const words = withoutDot(term, written);
       const joined = words.join('');
       if (!isNameReading(joined)) continue;
       const forms = formsOf(joined, names);
@@ -109,6 +110,12 @@ export function addNames(index: NameIndex, { customer, names, areWords }: Custom
     }
   return [...wordTerms];
 }
+
+/** The words of a name as they stand in a text, where the dot before one is no letter of it. */
+const withoutDot = (term: string, [first = '', ...others]: readonly string[]): readonly string[] => [
+  term.startsWith('.') ? first.replace(/^dot/, '') : first,
+  ...others,
+];
 
 /** The endings that a name takes in a sentence, where it stays plain that it is the name: a genitive, particles of Korean. */
 function endingsOf(joined: string): readonly string[] {

@@ -1,15 +1,30 @@
 import type { Passage, ReadContent } from './passage.ts';
 
-/** Finds words without quote marks that are a quotation all the same, each with the passage behind it that says whose. */
-export function quotedPassages({ passages, text }: ReadContent): ReadonlyMap<Passage, Passage> {
-  const found = new Map<Passage, Passage>();
+/** Words of a passage, from its beginning, and the place that says whose they are. */
+export interface QuotedPassage {
+  readonly end: number;
+  /** The passage behind it, or the same one. */
+  readonly by: Passage;
+  readonly byStart: number;
+}
+
+/** Finds words without quote marks that are a quotation all the same. */
+export function quotedPassages({ passages, text }: ReadContent): ReadonlyMap<Passage, QuotedPassage> {
+  const found = new Map<Passage, QuotedPassage>();
   if (text === undefined || !MAY_QUOTE.test(text)) return found;
   for (const [at, passage] of passages.entries()) {
+    const isBlock = BLOCK.test(before(passage, text));
+    const attribution = isBlock ? ATTRIBUTED.exec(passage.text) : null;
+    if (attribution !== null) {
+      if (wordsOf(passage.text.slice(0, attribution.index)) >= MIN_WORDS)
+        found.set(passage, { end: attribution.index + 1, by: passage, byStart: attribution.index + 1 });
+      continue;
+    }
     const next = passages[at + 1];
     if (next === undefined || next.text.length > MAX_ATTRIBUTION || wordsOf(passage.text) < MIN_WORDS) continue;
     const isOfField = QUOTE_KEY.test(before(passage, text)) && AUTHOR_KEY.test(before(next, text));
-    const isOfBlock = BLOCK.test(before(passage, text)) && DASH.test(next.text);
-    if (isOfField || isOfBlock) found.set(passage, next);
+    if (isOfField || (isBlock && DASH.test(next.text)))
+      found.set(passage, { end: passage.text.length, by: next, byStart: 0 });
   }
   return found;
 }
@@ -28,6 +43,8 @@ const MAX_BEFORE = 120;
 const MAY_QUOTE = /^[ \t]*>|blockquote|quot|testimonial/im;
 const BLOCK = /(?:^|\n)[ \t]*>[ \t]?[*_]{0,3}$|<blockquote\b[^<>]*>\s*(?:<p\b[^<>]*>\s*)?$/i;
 const DASH = /^\s*(?:[—–―]|--)\s*\S/;
+/** The end of a sentence or line, and who said it behind a dash, to the end. */
+const ATTRIBUTED = /[.!?…\n"”“»]\s*(?:[—–―]|--)\s*[^.!?—–―]{2,120}$/;
 const QUOTE_KEY = /(?:^|[\s"'{,])(?:quote|quotation|testimonial)["']?\s*[:=]\s*(?:[>|][+-]?\s+)?["'`]?$/i;
 const AUTHOR_KEY =
   /(?:^|[\s"'{,])(?:author|by|name|person|speaker|attribution|customer|company)["']?\s*[:=]\s*["'`]?$/i;

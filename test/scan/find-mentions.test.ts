@@ -1,7 +1,9 @@
 // The search for mentions in passages: names by their shapes and cases, domains, logos, quotes and people.
+
 import { describe, expect, test } from 'vitest';
 import { findMentions } from '../../src/scan/find-mentions.ts';
 import type { Passage, PassageRole } from '../../src/scan/passage.ts';
+import { readContent } from '../../src/scan/read/index.ts';
 import { type ScannedCustomer, scanTerms, withLogoFiles } from '../../src/scan/terms.ts';
 
 const customer = (id: string, file: Partial<ScannedCustomer['file']> & { name: string }): ScannedCustomer => ({
@@ -237,6 +239,35 @@ describe('quotes and people', () => {
     ['Nobody ever told us how simple all of this is — Inès Vandermeer', []],
   ])('words on no record: %j', (text, quotes) => {
     expect(quotesIn(text)).toEqual(quotes);
+  });
+
+  test.each([
+    ['> Nobody ever told us how simple all of this is. — Inès Vandermeer, COO', 1],
+    ['> Nobody ever told us how simple\n> all of this is.\n> -- The COO, Nordlicht Robotics', 1],
+    ['<blockquote>Nobody ever told us how simple this is! — Inès Vandermeer</blockquote>', 1],
+    ['> Nobody told us. — Inès Vandermeer', 0],
+    ['> Nobody ever told us how simple all of this is — Nordlicht Robotics did, and we thank them.', 0],
+    ['> Nordlicht Robotics told us how simple all of this is. — Somebody Else, COO', 0],
+    ['Nobody ever told us how simple all of this is. — Inès Vandermeer, COO', 0],
+  ])('words in a block with who said them: %j', async (text, count) => {
+    const content = await readContent(text.startsWith('<') ? 'a.html' : 'a.md', Buffer.from(text));
+    const { mentions } = findMentions('a.md', content, scanTerms(LIBRARY));
+    expect(mentions.filter(({ kind }) => kind === 'quote')).toHaveLength(count);
+  });
+
+  test.each([
+    ['.ZAP', 'The plant runs on .ZAP now', true],
+    ['.ZAP', 'The plant runs on ZAP now', false],
+    ['.ZAP', 'save it as a.ZAP', false],
+    ['.ZAP', 'save it as .zap', false],
+    ['#slash', 'We met #slash there', true],
+    ['#slash', 'We met slash there', false],
+    ['!OU', 'with (!OU)', true],
+  ])('the name %j in %j: %j', (name, text, isFound) => {
+    const terms = scanTerms([{ id: 'z', file: { name } }]);
+    expect(findMentions('a.md', { passages: [passage(text)], text, images: [] }, terms).mentions.length > 0).toBe(
+      isFound,
+    );
   });
 
   test('advocates by their whole name only', () => {

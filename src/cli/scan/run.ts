@@ -20,6 +20,7 @@ import { type JudgedFindings, judgeAlone, judgeNew } from '../../rules/judge-fin
 import { byPlace, diagnosticsOf, type ReportedFinding } from '../../rules/lint.ts';
 import { type ContentLint, lintContent, scannedCustomers } from '../../rules/lint-content.ts';
 import type { FileMentions } from '../../scan/find-mentions.ts';
+import { isBinary } from '../../scan/read/index.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { pathsFrom } from '../../workspace/library-folder.ts';
 import { type BaselineText, readBaselineFile, writeBaselineFile } from '../check/baseline.ts';
@@ -273,7 +274,7 @@ function textsOf(files: readonly ReadableFile[]): (file: string) => string | und
   const known = new Map<string, string | undefined>();
   return (file) => {
     if (known.has(file)) return known.get(file);
-    const bytes = byFile.get(file)?.read();
+    const bytes = isBinary(file) ? undefined : byFile.get(file)?.read();
     const text = bytes === undefined || typeof bytes === 'string' || bytes.includes(0) ? undefined : decode(bytes);
     known.set(file, text);
     return text;

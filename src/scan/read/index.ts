@@ -61,6 +61,12 @@ function readText(name: Passage, text: string, read: TextReader): Pick<ReadConte
   }
 }
 
+/** Tells whether a file is one of bytes by its name, of which no line can be shown. */
+export function isBinary(file: string): boolean {
+  const extension = extensionOf(file);
+  return IMAGES.has(extension) || OFFICE.test(extension) || extension === 'pdf';
+}
+
 /** Gives the last extension of a path, in lower case; for a file like `.env.local`, its name. */
 function extensionOf(file: string): string {
   const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
