@@ -7,7 +7,7 @@ import type { Verdict } from '../model/standing.ts';
 import { needsPerson } from '../model/use.ts';
 import type { BareReason } from './bare-reason.ts';
 import { compareEntries, countsOn, indexOf, isCounted, isFor, type LedgerEntry, peopleIn } from './ledger-entry.ts';
-import type { PersonElsewhere } from './person-elsewhere.ts';
+import type { PersonElsewhere, PersonLinks } from './person-elsewhere.ts';
 import { latestRest, type RestPeriods, restEndsOn, restPeriodsOf } from './rest-periods.ts';
 import { countIn, endsOf, firstEndAfter, lastIn, type Timeline, timelineOf, windowOf } from './timeline.ts';
 
@@ -315,14 +315,19 @@ const restsFor = (
   { advocate, elsewhere = [] }: Pick<LimitQuery, 'advocate' | 'elsewhere'>,
   policy: Policy,
 ): readonly RestPeriods[] =>
-  [
-    ...entriesFor(data, advocate),
-    ...elsewhere.map(({ from, advocate: { id } }) => ledgerOf(from.data).ofAdvocate.get(id) ?? NO_ENTRIES),
-  ].map((entries) => restPeriodsOf(entries, policy));
+  [...entriesFor(data, advocate), ...entriesElsewhere(elsewhere)].map((entries) => restPeriodsOf(entries, policy));
 
 /** The day on which the rest of an advocate ends; undefined where they do not rest on the day given. */
 export const restsUntil = (data: CustomerFile, advocate: string, day: Day, policy: Policy): Day | undefined =>
   restEndsOn(restsFor(data, { advocate }, policy), day);
+
+/** The entries of a person in the ledgers of other files, one list for each. */
+export const entriesElsewhere = (elsewhere: readonly PersonElsewhere[]): readonly (readonly LedgerEntry[])[] =>
+  elsewhere.map(({ from, advocate: { id } }) => ledgerOf(from.data).ofAdvocate.get(id) ?? NO_ENTRIES);
+
+/** The file that holds an entry: that of a customer, or one that lists the same person. */
+export const fileOfEntry = (entry: LedgerEntry, { file, samePeople = [] }: PersonLinks): string =>
+  samePeople.find(({ data }) => entryAt(data, indexOf(entry)) === entry)?.file ?? file;
 
 /** The entry that is asked about, which does not count against itself. */
 const askedEntry = (data: CustomerFile, { entry }: LimitQuery): LedgerEntry | undefined =>

@@ -14,7 +14,10 @@ export interface PersonElsewhere {
 const NOWHERE: readonly PersonElsewhere[] = [];
 
 /** Finds the advocates of other files who are the same person as one of a customer. */
-export function personElsewhere({ samePeople }: Customer, { person }: Advocate): readonly PersonElsewhere[] {
+export function personElsewhere(
+  { samePeople }: Pick<Customer, 'samePeople'>,
+  { person }: Advocate,
+): readonly PersonElsewhere[] {
   if (samePeople === undefined || person === undefined) return NOWHERE;
   return samePeople.flatMap((from) =>
     (from.data.advocates ?? []).flatMap((advocate, index) =>
@@ -22,6 +25,15 @@ export function personElsewhere({ samePeople }: Customer, { person }: Advocate):
     ),
   );
 }
+
+/** The sound files besides a customer's own that tell what somebody of it did, by the id that they have in its file. */
+export function soundElsewhere(customer: PersonLinks, id: string | undefined): readonly PersonElsewhere[] {
+  const advocate = customer.samePeople && customer.data.advocates?.find((one) => one.id === id);
+  return advocate === undefined ? NOWHERE : personElsewhere(customer, advocate).filter(({ from }) => !from.broken);
+}
+
+/** A customer, as far as it is linked to others by its people. */
+export type PersonLinks = Pick<Customer, 'file' | 'data' | 'samePeople'>;
 
 /** The rests that a person asked for in other files, and the files that cannot tell. That they left one follows nobody. */
 export const elsewhereReasons = (elsewhere: readonly PersonElsewhere[], on: Day): readonly BareReason[] =>

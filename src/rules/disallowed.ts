@@ -34,7 +34,7 @@ export function* disallowedExposures(library: Library, today: Day, verdict: Verd
       const found = exposureStanding(customer, shown, policy, [verdict]);
       if (found === undefined) continue;
       const { exposure, answer, territory } = found;
-      const isReported = reportedTest(customer.data, exposure, today, policy);
+      const isReported = reportedTest(customer, exposure, today, policy);
       const reasons = found.reasons.filter((reason) => reason.verdict === verdict);
       if (!reasons.some(isReported)) yield { customer, exposure, answer, territory, reasons };
     }
@@ -42,7 +42,8 @@ export function* disallowedExposures(library: Library, today: Day, verdict: Verd
 }
 
 /** Says that another rule reports a reason for an exposure, so that one mistake is one finding. */
-function reportedTest(data: CustomerFile, exposure: Exposure, today: Day, policy: Policy): (reason: Reason) => boolean {
+function reportedTest(customer: Customer, exposure: Exposure, today: Day, policy: Policy): (reason: Reason) => boolean {
+  const { data } = customer;
   const hasGap = isBlocking(consentGap(data, exposure, policy));
   const entry = exposure.isAsset ? undefined : entryAt(data, Number(exposure.path.at(-1)));
   return ({ code }) => {
@@ -51,9 +52,9 @@ function reportedTest(data: CustomerFile, exposure: Exposure, today: Day, policy
     if (code === 'advocate/left') return exposure.advocate !== undefined;
     if (code === 'customer/not-using') return notUsingReason(data, exposure) !== undefined;
     if (code === 'advocate/overused' || code === 'customer/overused')
-      return entry !== undefined && exceededLimit(data, entry, today, policy) !== undefined;
+      return entry !== undefined && exceededLimit(customer, entry, today, policy) !== undefined;
     if (code === 'advocate/unrested')
-      return entry !== undefined && brokenRests(data, entry, today, policy) !== undefined;
+      return entry !== undefined && brokenRests(customer, entry, today, policy) !== undefined;
     return hasGap && isOfConsent({ code });
   };
 }

@@ -1,6 +1,14 @@
 import { entryLabel, peopleOf } from '../../consent/engagement.ts';
-import { type AppliedLimit, countedWith, freeAgainOn, limitsFor, personalEntries } from '../../consent/ledger.ts';
+import {
+  type AppliedLimit,
+  countedWith,
+  fileOfEntry,
+  freeAgainOn,
+  limitsFor,
+  personalEntries,
+} from '../../consent/ledger.ts';
 import { countsOn, indexOf, type LedgerEntry, peopleIn } from '../../consent/ledger-entry.ts';
+import { type PersonLinks, soundElsewhere } from '../../consent/person-elsewhere.ts';
 import type { Policy } from '../../model/config.ts';
 import type { CustomerFile, Limit } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
@@ -21,10 +29,11 @@ export const advocateOverused: Rule = {
   id: 'advocate/overused',
   level: 'error',
   reach: 'file',
+  asksTwins: true,
   summary: 'more engagements than a limit allows',
   why: 'Every programme has the same three people who say yes, until they stop answering. Each time it is their own neck on the block, and the limit is the promise that made them say yes at all.',
   remedy:
-    'Move what is only planned to the day named, or hand it to someone else. Where a limit was passed for a good reason, write who agreed to it under `despite`: the entry is then not reported, and still counts for the others. An entry is reported from the day it counts until it counts no more, so what is past clears by itself. Limits are those of the policy, of the customer and of the person; the strictest wins. The rule counts one file; where the same `person` is in others, a question (`refs show`, `refs log`) counts those too.',
+    'Move what is only planned to the day named, or hand it to someone else. Where a limit was passed for a good reason, write who agreed to it under `despite`: the entry is then not reported, and still counts for the others. An entry is reported from the day it counts until it counts no more, so what is past clears by itself. Limits are those of the policy, of the customer and of the person; the strictest wins. Where the same `person` is in other files, what they did there counts too, in a check of the whole library; the limits of a customer count one file.',
   examples: {
     good: [
       {
@@ -82,6 +91,15 @@ export const advocateOverused: Rule = {
         ),
       },
       {
+        title: 'the same person in another file',
+        files: {
+          'customers/cobalt-harbour.yaml':
+            'name: Cobalt Harbour Lines\nadvocates: [{ id: mei, person: mei-xin-goh }]\nactivity:\n  - { on: 2026-07-04, use: reference-call, status: completed, advocate: mei }\n',
+          'customers/orrinvale.yaml':
+            'name: Orrinvale\nadvocates: [{ id: goh, person: mei-xin-goh }]\nactivity:\n  - { on: 2026-10-01, use: reference-call, status: completed, advocate: goh } # error: advocate/overused\n',
+        },
+      },
+      {
         title: 'the customer as a whole',
         files: `limits: { site-visit: { max: 1, per: 365d } }
 ${ledger(`  - { on: 2026-04-21, use: site-visit, status: completed, advocate: anand-thiru }
@@ -97,19 +115,20 @@ ${ledger(`  - { on: 2026-04-21, use: site-visit, status: completed, advocate: an
     ],
   },
   *check(library, { today, policy }) {
-    for (const { data, file } of soundCustomers(library)) {
+    for (const customer of soundCustomers(library)) {
+      const { data, file, samePeople } = customer;
       const entries = personalEntries(data);
-      if (entries.length <= fewestAllowed(data, policy)) continue;
+      if (samePeople === undefined && entries.length <= fewestAllowed(data, policy)) continue;
       for (const entry of entries) {
-        const exceeded = exceededLimit(data, entry, today, policy);
+        const exceeded = exceededLimit(customer, entry, today, policy);
         if (exceeded === undefined) continue;
         const { count, last } = countedWith(exceeded.applied, entry, MAX_RELATED);
         yield {
           place: { file, path: [...entry.path, 'on'] },
           message: messageFor(exceeded, count),
-          hint: hintFor(data, entry, exceeded, { today, policy }),
+          hint: hintFor(customer, entry, exceeded, { today, policy }),
           related: last.map((other, index) => ({
-            place: { file, path: [...other.path, 'on'] },
+            place: { file: fileOfEntry(other, customer), path: [...other.path, 'on'] },
             message: `${count - last.length + index + 1} of ${count}: ${entryLabel(other)}`,
           })),
         };
@@ -143,15 +162,16 @@ interface ExceededLimit {
  * customer's. An entry that names nobody exceeds an advocate's limit only if it does so for every advocate.
  */
 export function exceededLimit(
-  data: CustomerFile,
+  customer: PersonLinks,
   entry: LedgerEntry,
   today: Day,
   policy: Policy,
 ): ExceededLimit | undefined {
   const { use, despite } = entry.activity;
   if (despite !== undefined) return undefined;
+  const { data } = customer;
   const exceededBy = (who: string | undefined): readonly AppliedLimit[] =>
-    limitsFor(data, { advocate: who ?? '', use }, policy).filter(
+    limitsFor(data, { advocate: who ?? '', use, elsewhere: soundElsewhere(customer, who) }, policy).filter(
       (applied) =>
         (who !== undefined || applied.of === 'customer') &&
         countsOn(entry, today, applied.period) &&
@@ -182,7 +202,7 @@ function messageFor({ who, applied }: ExceededLimit, count: number): string {
 }
 
 function hintFor(
-  data: CustomerFile,
+  customer: PersonLinks,
   entry: LedgerEntry,
   { who = '', applied }: ExceededLimit,
   { today, policy }: Pick<RuleContext, 'today' | 'policy'>,
@@ -193,7 +213,8 @@ function hintFor(
   if (on < today || (status !== 'agreed' && status !== 'scheduled')) {
     return `${excuse}; by itself it clears on ${periodEnd(on, period)}`;
   }
-  const others = limitsFor(data, { advocate: who, use, entry: indexOf(entry) }, policy).find(
+  const elsewhere = soundElsewhere(customer, who);
+  const others = limitsFor(customer.data, { advocate: who, use, entry: indexOf(entry), elsewhere }, policy).find(
     (other) => other.of === of && other.setBy === setBy && other.use === key,
   );
   const day = others && freeAgainOn(others, on);

@@ -1,9 +1,9 @@
 import { askedAt, askedOn, entryLabel, peopleOf } from '../../consent/engagement.ts';
-import { entriesFor, personalEntries } from '../../consent/ledger.ts';
+import { entriesElsewhere, entriesFor, fileOfEntry, personalEntries } from '../../consent/ledger.ts';
 import { indexOf, type LedgerEntry, peopleIn } from '../../consent/ledger-entry.ts';
+import { type PersonLinks, soundElsewhere } from '../../consent/person-elsewhere.ts';
 import { type RestPeriod, type RestPeriods, restPeriodAround, restPeriodsOf } from '../../consent/rest-periods.ts';
 import type { Policy } from '../../model/config.ts';
-import type { CustomerFile } from '../../model/customer.ts';
 import type { Day } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
 import type { Rule } from '../rule.ts';
@@ -19,10 +19,11 @@ export const advocateUnrested: Rule = {
   id: 'advocate/unrested',
   level: 'warning',
   reach: 'file',
+  asksTwins: true,
   summary: 'a person asked again before their rest was over',
   why: 'An hour with a prospect costs a person their preparation, their nerves, and a favour with their own legal department. Asked again three weeks later, they hear that there is nobody else, and begin to wonder why.',
   remedy:
-    'Ask someone else, or wait for the day named. Where there was a good reason, write who agreed to it under `despite`. An ask is reported as long as the person rests from it, so what is past clears by itself. How long a rest is stands in the config under `policy.rest`; every ask is followed by one, a declined one too, and what is agreed or scheduled has one before it as well. The rule reads one file; where the same `person` is in others, a question (`refs show`, `refs log`) knows their rests there too.',
+    'Ask someone else, or wait for the day named. Where there was a good reason, write who agreed to it under `despite`. An ask is reported as long as the person rests from it, so what is past clears by itself. How long a rest is stands in the config under `policy.rest`; every ask is followed by one, a declined one too, and what is agreed or scheduled has one before it as well. Where the same `person` is in other files, they rest from what they did there too, in a check of the whole library.',
   examples: {
     good: [
       {
@@ -67,6 +68,15 @@ export const advocateUnrested: Rule = {
 `),
       },
       {
+        title: 'the same person in another file',
+        files: {
+          'customers/cobalt-harbour.yaml':
+            'name: Cobalt Harbour Lines\nadvocates: [{ id: mei, person: mei-xin-goh }]\nactivity:\n  - { on: 2026-08-25, use: reference-call, status: completed, advocate: mei }\n',
+          'customers/orrinvale.yaml':
+            'name: Orrinvale\nadvocates: [{ id: goh, person: mei-xin-goh }]\nactivity:\n  - { on: 2026-09-20, use: speaking, status: completed, advocate: goh } # error: advocate/unrested\n',
+        },
+      },
+      {
         title: 'the last day of the rest from it',
         today: '2026-10-19',
         files: ledger(`  - { on: 2026-08-25, use: reference-call, status: completed, advocate: mei-xin-goh }
@@ -89,12 +99,13 @@ export const advocateUnrested: Rule = {
     ],
   },
   *check(library, { today, policy }) {
-    for (const { data, file } of soundCustomers(library)) {
+    for (const customer of soundCustomers(library)) {
+      const { data, file, samePeople } = customer;
       const entries = personalEntries(data);
       // A single entry cannot break the rest of another.
-      if (entries.length < 2) continue;
+      if (samePeople === undefined && entries.length < 2) continue;
       for (const entry of entries) {
-        const broken = brokenRests(data, entry, today, policy);
+        const broken = brokenRests(customer, entry, today, policy);
         if (broken === undefined) continue;
         const { from, until } = broken.last.rest;
         const { use, on } = broken.last.entry.activity;
@@ -104,7 +115,7 @@ export const advocateUnrested: Rule = {
           message: `asked on ${askedOn(entry.activity)}, while ${broken.who} rests ${rest} the ${use} of ${on}`,
           hint: hintFor(entry, until, policy),
           related: broken.rests.slice(-MAX_RELATED).map(({ entry: other }) => ({
-            place: { file, path: [...other.path, 'on'] },
+            place: { file: fileOfEntry(other, customer), path: [...other.path, 'on'] },
             message: entryLabel(other),
           })),
         };
@@ -136,17 +147,22 @@ const MAX_RELATED = 20;
  * names nobody broke a rest only if it did so for every advocate.
  */
 export function brokenRests(
-  data: CustomerFile,
+  customer: PersonLinks,
   entry: LedgerEntry,
   today: Day,
   policy: Policy,
 ): BrokenRests | undefined {
   if (entry.activity.despite !== undefined || restPeriodAround(entry, policy).until <= today) return undefined;
+  const { data } = customer;
   const people = peopleOf(data, entry);
   const [, unnamed] = entriesFor(data, '');
   const ofAll = restsBrokenIn(unnamed, entry, policy);
   const ofPeople = people.map((who) =>
-    who === undefined ? [] : restsBrokenIn(entriesFor(data, who)[0], entry, policy),
+    who === undefined
+      ? []
+      : [entriesFor(data, who)[0], ...entriesElsewhere(soundElsewhere(customer, who))].flatMap((entries) =>
+          restsBrokenIn(entries, entry, policy),
+        ),
   );
   const broken = ofPeople.map((own) => own.length + ofAll.length > 0);
   // Of several people that it names, each has to be rested; where it names nobody, one of them is enough.
