@@ -18,7 +18,7 @@ export type Rule = FileRule | LibraryRule | ScanRule;
  */
 export interface FileRule extends RuleManual {
   readonly reach: 'file';
-  /** True for a rule that asks standing, which reads the other files of the company and of its parents: it runs again with those. */
+  /** True for a rule that reads the other files of the company, of its parents and of its people: it runs again with those. */
   readonly asksTwins?: boolean;
   /** The durations that the rule itself has. */
   readonly durations?: readonly Duration[];
