@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path';
 import { LTS, nodeOf } from '../build/node-of.js';
 import { makeContent } from './make-content.js';
 import { makeLibrary } from './make-library.js';
+import { idsIn, randomCalls, startServer } from './mcp-server.js';
 import { medians, numbers, peak, processorMedians, time } from './measure.js';
 import { installPeers } from './peers.js';
 
@@ -20,6 +21,7 @@ const HUGE = 100_000;
 const V8R_FILES = 500;
 const CONTENT_FILES = 20_000;
 const NAMES = 2000;
+const AGENT_CALLS = 200;
 // Three words, the first of them misspelt, and a facet.
 const QUERY = ['find', 'forcasts', 'warehouse', 'planned', '--industry', 'retail', '--as-of', DAY];
 const CHECK = ['check', '--as-of', DAY, '--format', 'concise'];
@@ -45,6 +47,7 @@ try {
   check(large, peers);
   single(large);
   diff(large);
+  await agents(large);
   scan(library(NAMES, 4), peers);
   programme();
   const huge = withHuge ? library(HUGE, 2) : undefined;
@@ -199,6 +202,31 @@ function diff({ root, files }) {
   const [empty, raw, ms] = medians(runs, ROUNDS);
   row('`refs diff`, 10,000, 20 changed', 4, ms / (empty + raw), { unit: '× (node + git diff --raw)', ms });
   execFileSync('git', ['checkout', '--quiet', '.'], { cwd: root });
+}
+
+/** A server of agents: how it starts, and the slowest of its answers once it has read the library. */
+async function agents({ root }) {
+  const client = { protocolVersion: '2025-06-18', capabilities: {}, clientInfo: { name: 'bench', version: '1' } };
+  const message = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params: client });
+  const server = refs(root, 'mcp');
+  const asked = { ...server, argv: ['bash', '-c', 'echo "$0" | "$@"', message, ...server.argv] };
+  const [empty, start] = processorMedians([NODE, asked], ROUNDS);
+  row('`refs mcp`, until the first message is answered, 10,000', 4, start / empty, {
+    unit: '× node, processor time',
+    ms: start,
+  });
+  const { call, close } = await startServer(node, root, { env: { XDG_CACHE_HOME: caches } });
+  const next = randomCalls(idsIn(root), 17);
+  const times = [];
+  for (let made = 0; made <= AGENT_CALLS; made += 1) {
+    const [name, given] = next();
+    const before = process.hrtime.bigint();
+    await call(name, given);
+    times.push(Number(process.hrtime.bigint() - before) / 1e6);
+  }
+  await close();
+  const slowest = Math.max(...times.slice(1));
+  row('`refs mcp`, the slowest of 200 calls after the first, 10,000', 300, slowest, { unit: 'ms', ms: slowest });
 }
 
 /** Content beside a library. Processor time: `rg` has a thread for each core, and others may be at work. */

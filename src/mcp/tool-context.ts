@@ -1,10 +1,11 @@
+import { Readable } from 'node:stream';
 import type { CommandEntry, Globals } from '../cli/command.ts';
 import type { Audience } from '../model/customer.ts';
 import type { Host } from '../model/host.ts';
 import { openShared } from './open-shared.ts';
 import { option } from './question.ts';
 import { commandRunner } from './run-command.ts';
-import type { ToolContext } from './tool.ts';
+import type { CommandRunner, ToolContext } from './tool.ts';
 
 /** The options of a server, which hold for each question. */
 export interface ServerOptions extends Pick<Globals, 'asOf' | 'mayCache'> {
@@ -19,11 +20,23 @@ export function toolContext(server: ServerOptions, host: Host, commands: readonl
   const keeping: Host = Object.create(host, { memory: { value: memory, enumerable: true } });
   const globals = [...option('library', library), ...option('as-of', asOf), ...(mayCache ? [] : ['--no-cache'])];
   return {
-    run: commandRunner(keeping, globals, commands),
+    run: warmedUp(commandRunner(keeping, globals, commands)),
     audience,
     share: openShared(server, keeping),
     begin() {
       memory.question += 1;
     },
+  };
+}
+
+/** Makes what is kept for searches and drafts at the first question, so that no later one waits for it. */
+function warmedUp(run: CommandRunner): CommandRunner {
+  let warm: Promise<unknown> | undefined;
+  return async (words, stdin) => {
+    warm ??= run(['find', '--format=json', '--limit=1', '--', 'a']).then(() =>
+      run(['scan', '--format=json', '--', '-'], Readable.from([Buffer.from('a')])),
+    );
+    await warm;
+    return run(words, stdin);
   };
 }

@@ -51,6 +51,16 @@ describe('the data is that of the command', () => {
     expect(data).toEqual(jsonOf('show', 'nordlicht', '--prospect', 'acme'));
   });
 
+  test('due', async () => {
+    const { data } = await server.call('due', { within: '1y', owner: 'm.silva', fields: 'all' });
+    expect(data).toEqual(jsonOf('due', '--within', '1y', '--owner', 'm.silva'));
+  });
+
+  test('coverage', async () => {
+    const { data } = await server.call('coverage', { by: 'industry,region', use: 'logo', min: 2, fields: 'all' });
+    expect(data).toEqual(jsonOf('coverage', '--by', 'industry,region', '--for', 'logo', '--min', '2'));
+  });
+
   test.each(USES)('may_we_use: %s', async (use) => {
     const { data, verdict } = await server.call('may_we_use', { customer: 'nordlicht', use });
     const { standing } = jsonOf('show', 'nordlicht') as { standing: { use: string; verdict: string }[] };
