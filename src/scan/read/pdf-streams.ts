@@ -1,4 +1,5 @@
 import { inflateSync } from 'node:zlib';
+import { contentHash } from '../../text/hash.ts';
 
 /** A stream of a PDF: its dictionary, as far as it is near, and where its bytes begin and end. */
 export interface PdfStream {
@@ -49,7 +50,22 @@ export function costlyStream(bytes: Buffer): string | undefined {
 }
 
 /** Filters but those of images and the common one by itself, also by a name with escapes or by reference. */
-const UNUSUAL = /LZW|RunLength|ASCII|\/(?:RL|A85|AHx)\b|\/Filter\s+\d|\/F[^\s/<>[\]]*#/;
+const UNUSUAL = /LZW|RunLength|ASCII|\/(?:RL|A85|AHx)\b|\/Filter\s+\d|\/[^\s/<>[\]]*#/;
+
+/** Hashes the JPEGs in a PDF, by SHA-256. */
+export function jpegHashes(bytes: Buffer): readonly string[] {
+  const hashes = new Set<string>();
+  for (const { dictionary, start, end } of streamsIn(bytes)) {
+    if (!/\/(?:DCTDecode|DCT)\b/.test(dictionary)) continue;
+    const jpeg = bytes.subarray(start, end);
+    // Behind the end of a picture whose length is not known stands a line break.
+    const last = jpeg.lastIndexOf(END_OF_JPEG);
+    if (jpeg[0] === 0xff && jpeg[1] === 0xd8 && last !== -1) hashes.add(contentHash(jpeg.subarray(0, last + 2)));
+  }
+  return [...hashes];
+}
+
+const END_OF_JPEG = Buffer.from([0xff, 0xd9]);
 
 function unpacksTooFar(bytes: Buffer, depth: number): boolean {
   if ((bytes[0] ?? 0) % 16 !== 8 || depth === 0) return false;

@@ -1,5 +1,5 @@
 import type { Passage, PassageRole, ReadContent } from '../passage.ts';
-import { costlyStream } from './pdf-streams.ts';
+import { costlyStream, jpegHashes } from './pdf-streams.ts';
 import { emitClean, MAX_PLACES } from './text-run.ts';
 
 /** The most bytes of a PDF that is read. */
@@ -11,15 +11,17 @@ type PdfReader = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 type PdfDocument = Awaited<ReturnType<PdfReader['getDocument']>['promise']>;
 
 /**
- * Reads the texts, links and properties of a PDF. Never throws: what cannot be read is named in `unread`. Images are not
- * hashed, since a PDF recodes them.
+ * Reads the texts, links and properties of a PDF. Never throws: what cannot be read is named in `unread`. Of images
+ * the JPEGs are hashed, which a PDF holds as they were; it recodes others. Their pages are not known.
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadContent> {
   const passages: Passage[] = [];
-  const result = { passages, images: [] };
-  if (bytes.length > MAX_PDF_BYTES) return { ...result, unread: 'it has more than 64 MiB' };
-  const costly = costlyStream(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  if (costly !== undefined) return { ...result, unread: costly };
+  if (bytes.length > MAX_PDF_BYTES) return { passages, images: [], unread: 'it has more than 64 MiB' };
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const costly = costlyStream(buffer);
+  if (costly !== undefined) return { passages, images: [], unread: costly };
+  const images = jpegHashes(buffer).map((sha256) => ({ sha256, line: 0, part: 'image' }));
+  const result = { passages, images };
   const { getDocument, VerbosityLevel } = await openReader();
   // The reader takes the bytes for itself.
   const task = getDocument({
