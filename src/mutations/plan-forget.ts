@@ -4,7 +4,13 @@ import type { Path } from '../model/place.ts';
 import { commandLine } from '../text/command-line.ts';
 import { hasPart, isNameLike, nameWords } from '../text/person-name.ts';
 import { isIdentical, isMapping, valueIn } from '../values/equality.ts';
-import { type ForgottenPerson, freePersonId, textWithout, withoutPerson } from '../values/without-person.ts';
+import {
+  type ForgottenPerson,
+  freePersonId,
+  keptPerson,
+  textWithout,
+  withoutPerson,
+} from '../values/without-person.ts';
 import type { MutationPlan } from './mutation.ts';
 
 /**
@@ -76,10 +82,23 @@ export function planForget({ id: customer, data }: Customer, called: string): Mu
         : [
             `"${replacement}" took the place of the name${advocate === undefined || advocate === replacement ? '' : ' and the id'}: ${shown(replaced)}`,
           ]),
+      ...personNotes(data, advocate),
       `what git and the places where it was published hold is not touched: see "Forgetting a person" in ${GUIDE}`,
     ],
     ...(up && { next: commandLine`refs takedown ${customer} --asset ${up.id}` }),
   };
+}
+
+/** Notes on the refusals of a person whom other files list too. */
+function personNotes(data: CustomerFile, id: string | undefined): readonly string[] {
+  const advocate = data.advocates?.find((one) => one.id === id);
+  const hasRefused = data.consent?.some(
+    ({ subject, status }) => subject === id && (status === 'declined' || status === 'withdrawn'),
+  );
+  if (advocate?.person === undefined || !hasRefused) return [];
+  return keptPerson(data, advocate).person === undefined
+    ? ['the id under "person" goes, since it may say the name: what they refused here holds in this file only now']
+    : [`"${advocate.person}" is kept under "person": what they refused here holds in every file that lists them`];
 }
 
 const GUIDE = 'https://unpkg.com/customer-refs/docs/daily.md';

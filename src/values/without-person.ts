@@ -1,5 +1,5 @@
 import type { Advocate, Asset, CustomerFile } from '../model/customer.ts';
-import { escaped, idWords, nameWords } from '../text/person-name.ts';
+import { escaped, hasPart, idWords, nameWords } from '../text/person-name.ts';
 import { slugOf } from '../text/slug.ts';
 import { isMapping } from './equality.ts';
 
@@ -24,7 +24,9 @@ export function withoutPerson(
   const { advocates, assets } = data;
   const bare: CustomerFile = {
     ...data,
-    ...(advocates && { advocates: advocates.map((one) => (one.id === id ? { id, status: 'left' } : one)) }),
+    ...(advocates && {
+      advocates: advocates.map((one) => (one.id === id ? { id, status: 'left', ...keptPerson(data, one) } : one)),
+    }),
     ...(assets && {
       assets: assets.map((asset) => (id !== undefined && asset.advocate === id ? silenced(asset) : asset)),
     }),
@@ -35,12 +37,24 @@ export function withoutPerson(
   }) as CustomerFile;
 }
 
+/**
+ * The id of a person in every file, where they refused something here and it does not say their name: so the refusal
+ * still holds wherever they are listed. Without a name nobody can tell that it does not.
+ */
+export function keptPerson({ consent = [] }: CustomerFile, { id, name, person }: Advocate): Pick<Advocate, 'person'> {
+  const hasRefused = consent.some(
+    ({ subject, status }) => subject === id && (status === 'declined' || status === 'withdrawn'),
+  );
+  const isNameless = person !== undefined && name !== undefined && !hasPart(person.replaceAll('-', ' '), name);
+  return hasRefused && isNameless && person !== id ? { person } : {};
+}
+
 /** Says whether a text under these keys may change, in whole or in part. */
 type MayReplace = (keys: readonly string[], isWhole: boolean) => boolean;
 
-/** Says whether nothing but the id is left of an advocate. */
+/** Says whether nothing but ids is left of an advocate. */
 export const isBare = (advocate: Advocate | undefined): boolean =>
-  advocate?.status === 'left' && Object.keys(advocate).every((key) => key === 'id' || key === 'status');
+  advocate?.status === 'left' && Object.keys(advocate).every((key) => ['id', 'status', 'person'].includes(key));
 
 function silenced(asset: Asset): Asset {
   const kept = Object.entries(asset).filter(([key]) => key !== 'text' && !key.startsWith('approv'));

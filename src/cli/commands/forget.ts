@@ -11,6 +11,7 @@ import { isNamedIn, othersNamedIn, personCalled, planForget } from '../../mutati
 import { plain } from '../../report/escape.ts';
 import { personName } from '../../report/standing.ts';
 import { hasPart, idWords, nameWords } from '../../text/person-name.ts';
+import { keptPerson } from '../../values/without-person.ts';
 import { carryOut, MUTATION_OPTIONS } from '../carry-out.ts';
 import { defineCommand } from '../command.ts';
 import { answersOf, argumentsOf, type Field } from '../field.ts';
@@ -47,7 +48,8 @@ export default defineCommand({
     const answers = await answersOf([PERSON], input, { customer, config: loaded.config, today }, host);
     const called = answers.text(PERSON) ?? '';
     const { advocate, name, replacement } = personCalled(customer.data, called);
-    const person = customer.data.advocates?.find(({ id }) => id === advocate)?.person;
+    const listed = customer.data.advocates?.find(({ id }) => id === advocate);
+    const person = listed && keptPerson(customer.data, listed).person === undefined ? listed.person : undefined;
     const plan = (now: { readonly customer: Customer }) => planForget(now.customer, called);
     // The files before the last edit may name them.
     if (!input.options.dryRun) dropLastEdit(opened.root, host);
