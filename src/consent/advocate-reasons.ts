@@ -3,6 +3,7 @@ import type { Advocate, Customer, Use } from '../model/customer.ts';
 import { addDuration, type Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import type { Question, Verdict } from '../model/standing.ts';
+import { late } from '../text/late.ts';
 import type { BareReason } from './bare-reason.ts';
 import { type ConsentAnswer, consentReasons } from './consent-reasons.ts';
 import { recordsFor } from './consent-records.ts';
@@ -15,8 +16,8 @@ import { isPastLastDay } from './still-there.ts';
 /** The reasons about an advocate that hold for every story: willingness, state, limits and rests. */
 export interface AdvocateReasons {
   readonly reasons: readonly BareReason[];
-  /** The verdict of limits and rests, for a use without material of its own. */
-  readonly timeVerdict: Verdict;
+  /** The verdict of limits and rests, for a use without material of its own; counted when it is asked for. */
+  timeVerdict(): Verdict;
   /** The reasons for that verdict; computed when they are asked for. */
   timeReasons(): readonly BareReason[];
 }
@@ -38,7 +39,7 @@ export function advocateReasons(
     entry: typeof entry === 'number' ? entry : undefined,
     elsewhere,
   };
-  const timeVerdict = isUp ? 'ready' : ledgerVerdict(data, wanted, on, policy);
+  const timeVerdict = late((): Verdict => (isUp ? 'ready' : ledgerVerdict(data, wanted, on, policy)));
   let timeReasons: readonly BareReason[] | undefined;
   return {
     reasons: [
@@ -50,7 +51,7 @@ export function advocateReasons(
     ],
     timeVerdict,
     timeReasons() {
-      timeReasons ??= timeVerdict === 'ready' ? [] : ledgerReasons(data, wanted, on, policy);
+      timeReasons ??= timeVerdict() === 'ready' ? [] : ledgerReasons(data, wanted, on, policy);
       return timeReasons;
     },
   };

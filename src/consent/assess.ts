@@ -2,6 +2,7 @@ import type { Policy } from '../model/config.ts';
 import type { Advocate, Consent, Customer, CustomerFile, Story } from '../model/customer.ts';
 import { type Question, type Verdict, worse } from '../model/standing.ts';
 import { needsPerson } from '../model/use.ts';
+import { late } from '../text/late.ts';
 import { type AdvocateReasons, advocateReasons, namedAdvocateReasons, ownConsentReasons } from './advocate-reasons.ts';
 import { type BareReason, verdictRank, worstVerdict } from './bare-reason.ts';
 import { type ConsentAnswer, consentReasons } from './consent-reasons.ts';
@@ -36,7 +37,10 @@ interface StoryReasons extends ConsentAnswer {
 /** The reasons for an advocate besides, with a story. */
 type PersonReasons = ConsentAnswer & AdvocateReasons;
 
-const NO_TIME = { timeVerdict: 'ready', timeReasons: () => [] } as const;
+const NO_TIME: Pick<AdvocateReasons, 'timeVerdict' | 'timeReasons'> = {
+  timeVerdict: () => 'ready',
+  timeReasons: () => [],
+};
 
 /** Builds the assessor of a customer by their own file alone. */
 export function assessorFor(customer: Customer, question: Question, policy: Policy): Assessor {
@@ -48,7 +52,10 @@ export function assessorFor(customer: Customer, question: Question, policy: Poli
       if (missing !== undefined) return 'no';
       if (advocate === undefined || (limit !== undefined && verdictRank(verdict) >= verdictRank(limit))) return verdict;
       const { reasons, timeVerdict } = ofPerson(advocate, asked);
-      return [worstVerdict(reasons), timeVerdict].reduce(worse, verdict);
+      const soFar = worse(verdict, worstVerdict(reasons));
+      // Limits and rests are slow to count, and nothing is worse than no.
+      const isDecided = soFar === 'no' || (limit !== undefined && verdictRank(soFar) >= verdictRank(limit));
+      return isDecided ? soFar : worse(soFar, timeVerdict());
     },
     assess({ story, advocate, missing }) {
       const { reasons, grant, asked } = ofStory(story);
@@ -93,8 +100,15 @@ function personReasons(customer: Customer, question: Question, policy: Policy) {
     };
     people.set(advocate, person);
     const { grant, reasons } = ownConsentReasons(person.records, advocate, asked, policy);
-    const isMade =
-      person.timeVerdict !== 'ready' && question.entry === undefined && hasMaterial(data, advocate, asked, policy);
-    return { ...(isMade ? NO_TIME : person), grant, reasons: [...person.reasons, ...reasons] };
+    const time = late(() => {
+      const isMade =
+        person.timeVerdict() !== 'ready' && question.entry === undefined && hasMaterial(data, advocate, asked, policy);
+      return isMade ? NO_TIME : person;
+    });
+    return {
+      ...{ grant, reasons: [...person.reasons, ...reasons] },
+      timeVerdict: () => time().timeVerdict(),
+      timeReasons: () => time().timeReasons(),
+    };
   };
 }

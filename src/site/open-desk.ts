@@ -63,7 +63,8 @@ export function openDesk(given: DeskParts, now: Date, asOf: string | null): Desk
     return isInternal ? { id, file, broken, data, ...(renamed && { renamed }) } : customerOfView(read(number));
   });
   const numbersOf = numbersById(index);
-  const customerOf = linkedCustomers(index, one, numbersOf);
+  // A customer is asked about once for each of its stories.
+  const customerOf = lazily(linkedCustomers(index, one, numbersOf));
   const lineOf = (place: Place): number => {
     if ('range' in place) return place.range.line;
     const number = numberOf.get(place.file);
