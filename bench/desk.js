@@ -23,7 +23,8 @@ try {
   makeLibrary(library, Number(process.argv[2] ?? 10_000), 1);
   const words = ['site', out, '--audience', 'internal', '--library', library, '--as-of', DAY, '--allow-as-of'];
   execFileSync(process.execPath, [resolve('bin/refs.js'), ...words], { stdio: 'ignore' });
-  for (const route of ROUTES) for (let round = 0; round < ROUNDS; round += 1) console.log(await opening(out, route));
+  for (const route of ROUTES)
+    for (let round = 0; round < ROUNDS; round += 1) process.stdout.write(`${await opening(out, route)}\n`);
 } finally {
   await browser.close();
   rmSync(folder, { recursive: true, force: true });
