@@ -5,7 +5,7 @@ import type { Library } from '../model/library.ts';
 import { isIdentical } from '../values/equality.ts';
 import { gains } from './gains.ts';
 import { type CustomerState, linksOf } from './may-answer-differ.ts';
-import type { CustomerPair } from './pairs.ts';
+import { type CustomerPair, pairCustomers } from './pairs.ts';
 
 /** A customer whose file did not change, with the changed files that its answers come from. */
 export interface LinkedPair {
@@ -31,6 +31,17 @@ export function linkedPairs(base: Library, head: Library, unchanged: readonly Cu
     return [{ pair: { before, after }, files: new Set(files) }];
   });
 }
+
+/** The keys of a customer that others may be answered by: as its children, or as those whose people it employs. */
+const KEYS_FOR_OTHERS = ['status', 'excludes', 'consent', 'advocates', 'parent', 'name'] as const;
+
+/** Says whether a change may bear on the answers of other customers, so that these have to be looked at. */
+export const mayBearOnOthers = (base: Library, head: Library): boolean =>
+  pairCustomers(base, head).some(({ before, after }) => {
+    if (before === undefined || after === undefined || before.broken || after.broken) return true;
+    const listsPerson = [before, after].some(({ data }) => data.advocates?.some(({ person }) => person !== undefined));
+    return listsPerson || KEYS_FOR_OTHERS.some((key) => !isIdentical(before.data[key], after.data[key]));
+  });
 
 /** The other files that answers come from, and those that these come from. */
 const filesBehind = ({ twins = [], parents, samePeople = [], employers = [] }: Customer): readonly string[] =>

@@ -20,6 +20,7 @@ import { plain } from '../../report/escape.ts';
 import { assetFileChanges } from '../../review/asset-file-changes.ts';
 import { baselineChanges } from '../../review/baseline-changes.ts';
 import { compare, omitted } from '../../review/compare.ts';
+import { mayBearOnOthers } from '../../review/linked-pairs.ts';
 import { reviewChanges } from '../../review/review-changes.ts';
 import { linesOf, MAX_BASELINE_BYTES, readBaseline } from '../../rules/baseline.ts';
 import { commandLine } from '../../text/command-line.ts';
@@ -128,7 +129,7 @@ function linkedSources(base: Library, head: Library, readUnchanged: () => readon
     id,
     ...advocates.flatMap(({ person }) => person ?? []),
   ]);
-  if (ids.length === 0) return [];
+  if (ids.length === 0 || !mayBearOnOthers(base, head)) return [];
   const sources = readUnchanged();
   const mayName = (text: string) =>
     /parent|employer|person|\\/.test(text) && (text.includes('\\') || ids.some((id) => text.includes(id)));
