@@ -35,10 +35,13 @@ export const due: Tool = {
       ...option('owner', input.text('owner')),
       ...option('as-of', input.text('day')),
     ];
-    const answer = await run(['due', '--format=json', ...options]);
+    const fields = input.text('fields') ?? DEFAULT_FIELDS;
+    // The default fields are asked of the command, which need not look for the lines then.
+    const asked = fields === DEFAULT_FIELDS ? option('fields', fields) : [];
+    const answer = await run(['due', '--format=json', ...asked, ...options]);
     const read = readDocument<DueDocument>(answer);
     if ('failed' in read) return read.failed;
-    const picked = pickedDocument('due', read.document, input.text('fields') ?? DEFAULT_FIELDS);
+    const picked = pickedDocument('due', read.document, fields);
     if ('failed' in picked) return picked.failed;
     const { summary, until } = read.document;
     return {

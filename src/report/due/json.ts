@@ -1,11 +1,14 @@
 import { toPointer } from '../../model/place.ts';
+import { isPicked } from '../fields-picked.ts';
 import { json } from '../json.ts';
 import type { Reporter } from '../style.ts';
 import { type DueResult, overdue, uidOf } from './result.ts';
 
 /** The contract of schemas/due.schema.json. */
-export const dueJson: Reporter<DueResult> = (result) => {
+export const dueJson: Reporter<DueResult> = (result, { fields }) => {
   const { as_of, until, owner, items, omitted, locate } = result;
+  // A line is found by parsing its file for places.
+  const wantsLine = isPicked(fields, ['items', 'line']);
   return json({
     as_of,
     until,
@@ -19,7 +22,7 @@ export const dueJson: Reporter<DueResult> = (result) => {
       name: item.customer.data.name,
       message: item.message,
       file: item.customer.file,
-      line: locate({ file: item.customer.file, path: item.path }).line,
+      ...(wantsLine && { line: locate({ file: item.customer.file, path: item.path }).line }),
       path: toPointer(item.path),
       who: item.who ?? null,
     })),
