@@ -40,11 +40,21 @@ export const PARTS = [
     'library/(cells|config|customer-files|document|ignores|load|references|valid-part|validate|value-path|generated/validators)',
     'yaml/(locator|parse)\\.ts',
     'mutations/balance',
-    'workspace',
+    'workspace/(?!library-at)',
     'cache/(company-index|keyed-lines|library-cache-key|open-customer)',
   ]),
+  // Used by those that read what git has of a library.
+  part('history', [
+    'io/git/(states|work-tree|range|tree-entries|attributes|blobs|obstacles|authors)',
+    'workspace/library-at',
+  ]),
   // Used by `find`, and by commands with the same questions.
-  part('search', ['search', 'cli/(facet-value|question)\\.ts', 'cache/(open-search|search-cache)', 'report/find']),
+  part('search', [
+    'search',
+    'cli/(facet-value|question)\\.ts',
+    'cache/(open-search(?!-at)|search-cache)',
+    'report/find',
+  ]),
   part('schemas', ['library/generated/schema-texts']),
   part('yaml', ['yaml/(full-|comments|compose|syntax-errors|text-slips|value)'], 'yaml'),
   part('rules', ['rules']),
@@ -53,7 +63,7 @@ export const PARTS = [
     'yaml/edit',
     'mutations/(entry|fresh-id|permission-check)',
     'report/(mutation|patch)',
-    'cli/(carry-out|day-fault|mutation-command|on-file-choices|prompt)',
+    'cli/(carry-out|day-fault|fields-on-demand|mutation-command|on-file-choices|prompt)',
   ]),
 ];
 

@@ -2,7 +2,7 @@ import type { CustomerFile } from '../model/customer.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Path } from '../model/place.ts';
 import { isEqual, isMapping } from '../values/equality.ts';
-import { expectedValue, valueAt } from '../yaml/edit/expected-value.ts';
+import { valueAt } from '../yaml/edit/expected-value.ts';
 
 /** A value that two files give differently, so that somebody has to choose. */
 export interface Conflict {
@@ -65,14 +65,3 @@ export const added = (list: readonly unknown[], other: readonly unknown[], path:
   other
     .filter((item) => !list.some((one) => isEqual(one, item)))
     .map((value) => ({ op: 'append' as const, path, value }));
-
-/** The file with one of each value chosen. */
-export const withChoices = (
-  data: CustomerFile,
-  conflicts: readonly Conflict[],
-  sideOf: (name: string) => MergeSide | undefined,
-): CustomerFile =>
-  conflicts.reduce<unknown>((file, { path, name, a, b }) => {
-    const value = sideOf(name) === 'b' ? b : a;
-    return expectedValue(file, { op: 'set', path, value });
-  }, data) as CustomerFile;
