@@ -50,6 +50,9 @@ export interface SharedCustomer {
   /** The last days for the name, or the words that stand for it, and for the logo; absent where no end is known. */
   readonly name_until?: Day;
   readonly logo_until?: Day;
+  /** The days from which name and logo may be shown, where they were first agreed to lately; only of one who is named. */
+  readonly name_since?: Day;
+  readonly logo_since?: Day;
   readonly stories: readonly SharedStory[];
   /** The quotes that belong to no story. */
   readonly quotes: readonly SharedQuote[];
@@ -78,6 +81,8 @@ export interface SharedStory {
   readonly disclosures: readonly string[];
   /** The last day on which it may be told; its quotes have days of their own. */
   readonly valid_until?: Day;
+  /** The day from which it may be told, where that was first agreed to lately; only of a customer who is named. */
+  readonly since?: Day;
 }
 
 export type SharedOutcome = Pick<Outcome, 'metric' | 'before' | 'after' | 'change'>;
@@ -90,7 +95,12 @@ export interface SharedQuote {
   readonly disclosure?: string;
   /** The last day on which it may be shown; absent where no end is known. */
   readonly valid_until?: Day;
+  /** The day from which it may be shown, where it was first agreed to lately; only of a customer who is named. */
+  readonly since?: Day;
 }
+
+/** Bounds how long ago something new may have been agreed to. */
+export const MAX_NEW_DAYS = 90;
 
 /** Something that is not in the view, for colleagues only. */
 export interface Omission {
@@ -134,7 +144,7 @@ const NAME = { use: 'name', attribution: 'named' } as const;
 
 /** Takes out of a view what may be shown no more on a day; undefined where that is all of it, or the name. */
 export function viewOn(view: SharedCustomer, day: Day): SharedCustomer | undefined {
-  const { name_until, logo_until, logo, ...rest } = view;
+  const { name_until, logo_until, logo_since, logo, ...rest } = view;
   const isOn = ({ valid_until }: { readonly valid_until?: Day }): boolean =>
     valid_until === undefined || valid_until >= day;
   const stories = view.stories.filter(isOn).map((story) => ({ ...story, quotes: story.quotes.filter(isOn) }));
@@ -153,7 +163,7 @@ export function viewOn(view: SharedCustomer, day: Day): SharedCustomer | undefin
   const { valid_until: _, ...kept } = shown;
   return {
     ...kept,
-    ...(isLogoOver ? { mayShowLogo: false } : defined({ logo, logo_until })),
+    ...(isLogoOver ? { mayShowLogo: false } : defined({ logo, logo_until, logo_since })),
     ...defined({ valid_until }),
   };
 }
@@ -162,6 +172,8 @@ export function viewOn(view: SharedCustomer, day: Day): SharedCustomer | undefin
 export function viewOf(customer: Customer, question: ShareQuestion, context: ShareContext): CustomerView {
   return new ViewMaker(customer, question, context).make();
 }
+
+type SharedLogo = Pick<SharedCustomer, 'logo' | 'mayShowLogo' | 'logo_until' | 'logo_since'>;
 
 /** A part of the view, as standing is asked about it. */
 type Part = Pick<Question, 'use' | 'story' | 'advocate' | 'attribution'>;
@@ -246,7 +258,7 @@ class ViewMaker {
     name: string,
     stories: readonly SharedStory[],
     quotes: readonly SharedQuote[],
-    logo: Pick<SharedCustomer, 'logo' | 'mayShowLogo' | 'logo_until'>,
+    logo: SharedLogo,
   ): SharedCustomer | undefined {
     if (this.#used.length === 0) return undefined;
     const { id, data } = this.#customer;
@@ -259,7 +271,7 @@ class ViewMaker {
       ...{ ref: isNamed ? id : this.#context.opaqueRef(id), name, isNamed },
       ...{ industry: clean(data.industry), segment: clean(data.segment), region: clean(data.region) },
       ...(isNamed && { website: clean(data.website), products: this.#products() }),
-      ...{ ...logo, name_until: this.#nameEnd, stories, quotes, disclaimers },
+      ...{ ...logo, name_until: this.#nameEnd, name_since: this.#since('name'), stories, quotes, disclaimers },
       guidelines: textsOf(this.#used, ({ guidelines }) => guidelines).filter((text) => this.#isClean(text)),
       conditions: textsOf(this.#used, ({ conditions }) => conditions).filter((text) => this.#isClean(text)),
       valid_until: this.#lastDay(),
@@ -271,7 +283,7 @@ class ViewMaker {
     return products.length === 0 ? undefined : products;
   }
 
-  #logo(): Pick<SharedCustomer, 'logo' | 'mayShowLogo' | 'logo_until'> {
+  #logo(): SharedLogo {
     if (this.#named === undefined) return { mayShowLogo: false };
     const answer = this.#ask({ use: 'logo', attribution: 'named' });
     if (answer.verdict !== 'ready') {
@@ -286,7 +298,7 @@ class ViewMaker {
         this.#isClean(file) &&
         isFor(limits, this.#question, this.#context),
     );
-    return { mayShowLogo: true, ...defined({ logo: asset?.file, logo_until: end }) };
+    return { mayShowLogo: true, ...defined({ logo: asset?.file, logo_until: end, logo_since: this.#since('logo') }) };
   }
 
   #story(story: Story): SharedStory | undefined {
@@ -309,6 +321,7 @@ class ViewMaker {
       use_cases: use_cases.filter((useCase) => this.#isClean(useCase)),
       quotes: this.#quotes(id),
       valid_until,
+      since: this.#since('case-study'),
     });
   }
 
@@ -341,7 +354,7 @@ class ViewMaker {
     const advocate = this.#customer.data.advocates?.find((person) => person.id === speaker);
     const speaking = advocate && said_as !== undefined ? { ...advocate, title: said_as } : advocate;
     const by = speaking && this.#speaker(speaking, answer.part.attribution);
-    const shown = defined({ text, by, disclosure, valid_until });
+    const shown = defined({ text, by, disclosure, valid_until, since: this.#since('quote', asset.approved_on) });
     this.#quoted.set(id, shown);
     return shown;
   }
@@ -385,6 +398,24 @@ class ViewMaker {
     );
     if (end !== undefined) this.#ends.push(end);
     return end;
+  }
+
+  /**
+   * The day on which a use was first agreed to, or the later one of an approval, where that is lately. A renewal is
+   * nothing new. None for one who is not named: a day could tell who it is, or what they took back then.
+   */
+  #since(use: Use, approved?: Day): Day | undefined {
+    if (this.#named === undefined) return undefined;
+    const grants = (this.#customer.data.consent ?? []).filter(
+      ({ status, uses }) => status === 'granted' && uses.includes(use),
+    );
+    const [first] = grants.flatMap(({ granted_on, begins_on }) => begins_on ?? granted_on ?? []).sort();
+    const [since] = [first, approved]
+      .flatMap((day) => day ?? [])
+      .sort()
+      .reverse();
+    const { on } = this.#question;
+    return since !== undefined && since <= on && since >= addDays(on, -MAX_NEW_DAYS) ? since : undefined;
   }
 
   /** The day before the first one on which something that is shown may be shown no more. */

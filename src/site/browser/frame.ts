@@ -3,23 +3,23 @@ import type { Desk } from '../open-desk.ts';
 import { byId, fill, h } from './dom.ts';
 import { hashOf, type Route } from './route.ts';
 
-const PAGES = [
-  { page: 'find', label: 'Find', isInternal: false },
-  { page: 'changes', label: 'What changed', isInternal: true },
-  { page: 'due', label: 'Due', isInternal: true },
-  { page: 'programme', label: 'Programme', isInternal: true },
+const FIND = { page: 'find', label: 'Find' } as const;
+const INTERNAL_PAGES = [
+  FIND,
+  { page: 'changes', label: 'What changed' },
+  { page: 'due', label: 'Due' },
+  { page: 'programme', label: 'Programme' },
 ] as const;
+const SHARED_PAGES = [FIND, { page: 'changes', label: 'What is new' }] as const;
 
 /** Shows what stands around each page: where one can go, how old the data are, and what that means. */
 export function showFrame(desk: Desk, route: Route): void {
-  const { audience } = desk.head;
-  const pages = PAGES.filter(({ isInternal }) => !isInternal || audience === 'internal');
+  const pages = desk.head.audience === 'internal' ? INTERNAL_PAGES : SHARED_PAGES;
   fill(
     byId('nav'),
-    pages.length > 1 &&
-      pages.map(({ page, label }) =>
-        h('a', { href: hashOf(page), ...(route.page === page && { 'aria-current': 'page' }) }, label),
-      ),
+    pages.map(({ page, label }) =>
+      h('a', { href: hashOf(page), ...(route.page === page && { 'aria-current': 'page' }) }, label),
+    ),
   );
   showStale(desk);
   fill(byId('foot'), age(desk));

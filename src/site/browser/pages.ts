@@ -1,5 +1,5 @@
 import type { Desk } from '../open-desk.ts';
-import { changesPage } from './changes-page.ts';
+import { changesPage, sharedChangesPage } from './changes-page.ts';
 import { customerPage } from './customer-page.ts';
 import { type Content, h } from './dom.ts';
 import { duePage } from './due-page.ts';
@@ -16,8 +16,9 @@ export interface Page {
 
 type PageMaker = (desk: Desk, route: Route) => Page | undefined;
 
-/** The pages of every desk, and those that only colleagues have. */
+/** The pages of every desk, those of desks for others, and those that only colleagues have. */
 const PAGES: Readonly<Record<string, PageMaker>> = { find: findPage, story: storyPage };
+const SHARED_PAGES: Readonly<Record<string, PageMaker>> = { changes: sharedChangesPage };
 const INTERNAL_PAGES: Readonly<Record<string, PageMaker>> = {
   customer: customerPage,
   changes: changesPage,
@@ -27,7 +28,7 @@ const INTERNAL_PAGES: Readonly<Record<string, PageMaker>> = {
 
 /** Makes the page of a route; of one that leads nowhere, a page that says so. */
 export function pageOf(desk: Desk, route: Route): Page {
-  const pages = desk.head.audience === 'internal' ? { ...PAGES, ...INTERNAL_PAGES } : PAGES;
+  const pages = { ...PAGES, ...(desk.head.audience === 'internal' ? INTERNAL_PAGES : SHARED_PAGES) };
   const make = Object.hasOwn(pages, route.page) ? pages[route.page] : undefined;
   try {
     return make?.(desk, route) ?? nowhere(route);
