@@ -6,7 +6,7 @@ import { coversAudience, defaultAudience } from '../model/use.ts';
 import { slugOf } from '../text/slug.ts';
 import { type ConsentRecord, isRefusal, overrules, recordsFor, replacedBy } from './consent-records.ts';
 import { isAmongPlaces, mayBeAmongPlaces, type PlaceOfUse, placeOf } from './places.ts';
-import { isInTerritories, relation } from './territory.ts';
+import { isCountryCode, isInTerritories, relation } from './territory.ts';
 
 /** Stands for any story or territory: a record that covers one of them is enough. */
 export const ANY = Symbol('any');
@@ -123,8 +123,8 @@ export const beyondIn = (record: Consent, scope: Scope, regions: Regions): reado
 /**
  * Says that a refusal touches a scope. A decline touches its audience and larger ones, a withdrawal every audience. A
  * part that the scope leaves open is touched, and an empty list limits nothing. A territory is touched unless it is
- * known to be another one: by the taxonomy, or because the grant that would answer names it. A place is touched unless
- * it is known to be another one.
+ * known to be another one: by the taxonomy, or because the grant that would answer names it and both are countries, or
+ * neither is. A place is touched unless it is known to be another one.
  */
 export function touches(refusal: Consent, scope: Scope, regions: Regions, grant?: Consent): boolean {
   const { status, audience, territories = [], stories = [], places = [] } = refusal;
@@ -141,7 +141,9 @@ export function touches(refusal: Consent, scope: Scope, regions: Regions, grant?
 
 function touchesTerritory(limit: string, territory: string, regions: Regions, grant: Consent | undefined): boolean {
   const isGranted = (grant?.territories ?? []).some((other) => slugOf(other) === slugOf(territory));
-  return (relation(territory, limit, regions) ?? (isGranted ? 'apart' : 'meet')) === 'meet';
+  // A country may lie in a region of which nothing is known.
+  const isLike = isCountryCode(limit, regions) === isCountryCode(territory, regions);
+  return (relation(territory, limit, regions) ?? (isGranted && isLike ? 'apart' : 'meet')) === 'meet';
 }
 
 /** Says that a refusal refuses the whole of a scope. */

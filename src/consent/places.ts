@@ -1,5 +1,6 @@
 import { CHANNELS, hasAddressForm } from '../model/channel.ts';
 import type { Channel } from '../model/customer.ts';
+import { fold } from '../text/fold.ts';
 import { comparablePlace } from '../text/same-place.ts';
 
 /** The place of a use: its address, its channel, or both. */
@@ -47,6 +48,8 @@ function webAddress(text: string): URL | undefined {
 
 const BENEATH = '/*';
 
+const UNCLEAR_STEP = /%(?:2f|5c|25)|[^:]\/\//i;
+
 /** An address in the one form by which addresses are compared: without its query and a last slash. */
 function comparable(address: string): string {
   const url = webAddress(address);
@@ -66,6 +69,8 @@ const above = (address: string): string | undefined =>
 function isAt(address: string, limit: string): boolean {
   const [from, base] = [above(address), above(limit)];
   if (base === undefined) return from === undefined && comparable(address) === comparable(limit);
+  // Servers read escaped and doubled slashes in ways of their own, and dots beside them may lead out of the folder.
+  if (UNCLEAR_STEP.test(address.replace(/[?#].*$/, ''))) return false;
   const inner = comparable(from ?? address);
   return inner.startsWith(`${comparable(base)}/`) || (from !== undefined && inner === comparable(base));
 }
@@ -89,7 +94,10 @@ function isKnownApart({ address, channel }: PlaceOfUse, limit: string): boolean 
 }
 
 /** Says that a text is an address, and not words such as "the lobby", which may be anywhere. */
-const isAddress = (text: string): boolean => hasAddressForm(text) || /^[^\s/]+\.[^\s/]+(?:\/|$)/.test(text);
+const isAddress = (text: string): boolean => hasAddressForm(text) || isHostFirst(text);
+
+/** Says that a text begins as an address of the web without its scheme does. */
+const isHostFirst = (text: string): boolean => /^[^\s/:]+\.[^\s/]+(?:\/|$)/.test(text);
 
 function doMeet(one: string, other: string): boolean {
   const [a, b] = [pageOf(above(one) ?? one), pageOf(above(other) ?? other)];
@@ -101,7 +109,35 @@ function doMeet(one: string, other: string): boolean {
 }
 
 /** The page of an address, however it is written: without its query and part, too. */
-const pageOf = (address: string): string =>
-  comparablePlace(address)
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '');
+function pageOf(address: string): string {
+  const text = address.trim().replace(/^https?:[/\\]*/i, '');
+  const isWeb = text.length < address.trim().length || isHostFirst(text);
+  const url = isWeb && URL.canParse(`https://${text}`) ? new URL(`https://${text}`) : undefined;
+  if (url === undefined)
+    return comparablePlace(address.replace(/:\s+/, ':'))
+      .replace(/[?#].*$/, '')
+      .replace(/\/+$/, '');
+  return [url.hostname.replace(/^www\.|\.$/g, ''), ...segmentsOf(url.pathname)].join('/');
+}
+
+/** The names within a path as a server may read it, without dots, escapes, case and the name of an index. */
+function segmentsOf(path: string): readonly string[] {
+  const names: string[] = [];
+  for (const name of fold(unescaped(path)).split(/[/\\]/)) {
+    if (name === '..') names.pop();
+    else if (name !== '' && name !== '.') names.push(name);
+  }
+  return /^index\.[a-z]+$/.test(names.at(-1) ?? '') ? names.slice(0, -1) : names;
+}
+
+/** A path without escapes, those of escapes included; what is malformed stays as it is. */
+function unescaped(path: string): string {
+  const decoded = path.replace(/(?:%[0-9a-f]{2})+/gi, (escapes) => {
+    try {
+      return decodeURIComponent(escapes);
+    } catch {
+      return escapes;
+    }
+  });
+  return decoded === path ? path : unescaped(decoded);
+}

@@ -38,6 +38,15 @@ export function relation(territory: string, other: string, regions: Regions): 'a
   return [...ones].some((country) => others.has(country)) ? 'meet' : 'apart';
 }
 
+/** Codes of two letters that stand for several countries. */
+const UNIONS: ReadonlySet<string> = new Set(['eu', 'ez', 'un']);
+
+/** Says that a territory is written as the code of one country. */
+export function isCountryCode(territory: string, regions: Regions): boolean {
+  const slug = slugOf(territory);
+  return /^[a-z]{2}$/.test(slug) && !UNIONS.has(slug) && !atlasOf(regions).regions.has(slug);
+}
+
 /** The countries of a territory, as far as they are known. */
 const countriesIn = (place: string, { regions, countries }: Atlas): ReadonlySet<string> | undefined =>
   regions.get(place) ?? (countries.has(place) ? new Set([place]) : undefined);

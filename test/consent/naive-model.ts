@@ -465,8 +465,11 @@ function limits(
   if (stories.length > 0 && story !== undefined && !stories.includes(story.id)) return false;
   if (territories.length === 0 || territory === undefined) return true;
   if (territories.some((one) => isKnown('one', one, territory, policy))) return true;
+  const isCountry = (one: string) =>
+    one.length === 2 && !['EU', 'EZ', 'UN'].includes(one.toUpperCase()) && countriesOf(one, policy) === undefined;
   const isOther = (one: string) =>
-    isKnown('other', one, territory, policy) || names(answering?.territories ?? [], territory);
+    isKnown('other', one, territory, policy) ||
+    (names(answering?.territories ?? [], territory) && isCountry(one) === isCountry(territory));
   return !territories.every(isOther);
 }
 
