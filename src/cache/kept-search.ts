@@ -1,6 +1,6 @@
 import type { Host, Memory } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
-import { searchIn } from '../search/search.ts';
+import { customerFinder, searchIn } from '../search/search.ts';
 import { type IndexWithSources, updateIndex } from '../search/update-index.ts';
 import type { LibraryOptions } from '../workspace/library-options.ts';
 import { openLibrary } from '../workspace/open-library.ts';
@@ -18,12 +18,7 @@ export function openKeptSearch(memory: Memory, globals: LibraryOptions, host: Ho
   const kept = keptIndex(keptBy.get(memory), library);
   keptBy.set(memory, kept);
   const { index } = kept;
-  const byFile = new Map(library.customers.map((customer) => [customer.file, customer]));
-  const customerOf = (number: number) => {
-    const customer = byFile.get(index.fileOf(number));
-    if (customer === undefined) throw new Error(`${index.fileOf(number)} is indexed, and not in the library`);
-    return customer;
-  };
+  const customerOf = customerFinder(index, library.customers);
   const { config, omitted, locate } = library;
   return {
     ...{ root, config, today, shown, index },

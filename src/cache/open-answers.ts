@@ -45,7 +45,7 @@ export async function openAnswers(globals: LibraryOptions, host: Host, meter: Me
   const kept = meter.time('read what is kept', () => readAnswers(store, key));
   const fullParser = lazyFullParser(source, shown);
   const config = kept?.config ?? (await fullParser()).config;
-  const today = dayOf(globals.asOf ?? (host.env.REFS_AS_OF || undefined), config.timezone, host);
+  const today = dayOf(globals.asOf, config.timezone, host);
   const asked: AskedLibrary = { root, config, meter, fullParser, now: () => host.now().getTime() };
   const isCurrent = once(
     () => kept !== undefined && meter.time('find what changed', () => isUnchanged(root, kept.snapshot)),

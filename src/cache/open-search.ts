@@ -71,7 +71,7 @@ export async function openSearch(globals: LibraryOptions, host: Host, meter: Met
   const cached = meter.time('read what is kept', () => readSearchCache(store, key));
   const fullParser = lazyFullParser(source, shown);
   const config = cached?.index.config ?? (await fullParser()).config;
-  const today = dayOf(globals.asOf ?? (host.env.REFS_AS_OF || undefined), config.timezone, host);
+  const today = dayOf(globals.asOf, config.timezone, host);
   const library: SearchedLibrary = { root, config, store, key, meter, fullParser, now: () => host.now().getTime() };
   let cache = await refresh(cached ?? emptySearchCache(config), library);
   return {

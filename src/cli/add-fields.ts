@@ -3,13 +3,13 @@ import type { CustomerFile, Outcome } from '../model/customer.ts';
 import { AUDIENCES, MATERIAL, USES } from '../model/use.ts';
 import { ATTRIBUTIONS } from '../mutations/consent-values.ts';
 import { type Addition, type AdditionKind, idOfWords } from '../mutations/plan-addition.ts';
-import { plain } from '../report/escape.ts';
 import { isSlug } from '../text/slug.ts';
 import { TERRITORIES_FIELD } from './consent-fields.ts';
 import { dayFault, pastDayFault } from './day-fault.ts';
-import type { Answers, Field, FieldContext } from './field.ts';
+import type { Answers, Field } from './field.ts';
 import { fieldsOnDemand } from './fields-on-demand.ts';
-import { asChoices, type PromptChoice } from './prompt.ts';
+import { advocateChoices, assetChoices, storyChoices, termChoices } from './on-file-choices.ts';
+import { asChoices } from './prompt.ts';
 
 /** A key of the schema, and the option and question for it. */
 export interface KeyField {
@@ -33,8 +33,8 @@ const ofTerms = (list: TaxonomyList, field: Field): Field => ({
   ...field,
   takes: { ...field.takes, values: list },
   choices({ config }) {
-    const terms = Object.entries(config.taxonomy[list]);
-    return terms.length === 0 ? undefined : terms.map(([value, { name = value }]) => ({ value, name: plain(name) }));
+    const choices = termChoices(config.taxonomy[list]);
+    return choices.length === 0 ? undefined : choices;
   },
 });
 
@@ -56,13 +56,6 @@ const isId = (field: Field): Field => ({
 });
 const onDay = (field: Field, fault: NonNullable<Field['fault']>): Field => ({ ...field, fault });
 
-const advocateChoices = ({ customer: { data } }: FieldContext): readonly PromptChoice[] =>
-  (data.advocates ?? []).map(({ id, name = id }) => ({ value: id, name: plain(name) }));
-const storyChoices = ({ customer: { data } }: FieldContext): readonly PromptChoice[] =>
-  (data.stories ?? []).map(({ id, title = id }) => ({ value: id, name: plain(title) }));
-const assetChoices = ({ customer: { data } }: FieldContext): readonly PromptChoice[] =>
-  (data.assets ?? []).map(({ id, use }) => ({ value: id, name: `${id} (${use})` }));
-
 const STORY: Field = {
   takes: { flags: '--story <story>', summary: 'the story that it tells', values: 'own-story' },
   question: 'Which story does it tell?',
@@ -81,10 +74,10 @@ const TEXT = option('--text <words>', 'its words, to the letter', 'What are the 
 
 /** `--id`, made of the words that the answers to other fields give. */
 const idField = (wordsIn: (answers: Answers) => string): Field => ({
-  ...option('--id <id>', 'its id (default: made of its words)', 'No id can be made of that. Which shall it have?'),
+  ...needed(
+    isId(option('--id <id>', 'its id (default: made of its words)', 'No id can be made of that. Which shall it have?')),
+  ),
   isIdle: ({ answers }) => idOfWords(wordsIn(answers), []) !== undefined,
-  isNeeded: true,
-  fault: (answer) => (isSlug(answer) ? undefined : `"${answer}" is no id: lower-case letters, digits and hyphens`),
 });
 
 const NAME = needed(option('--name <name>', 'what they are called', 'What are they called?'));

@@ -9,7 +9,7 @@ import { plain } from '../report/escape.ts';
 import { nearest } from '../text/nearest.ts';
 import { dayFault } from './day-fault.ts';
 import type { Answers, Field, FieldContext } from './field.ts';
-import { placeChoices } from './on-file-choices.ts';
+import { advocateChoices, placeChoices, storyChoices, termChoices } from './on-file-choices.ts';
 import { PLACE_OPTION, placeFault } from './place-option.ts';
 import { asChoices, type PromptChoice } from './prompt.ts';
 
@@ -37,8 +37,7 @@ export const STORIES_FIELD: Field = {
     values: 'own-story',
     many: true,
   },
-  choices: ({ customer }) =>
-    (customer.data.stories ?? []).map(({ id, title }) => ({ value: id, name: plain(title ?? id) })),
+  choices: storyChoices,
 };
 
 export const TERRITORIES_FIELD: Field = {
@@ -56,8 +55,7 @@ export const TERRITORIES_FIELD: Field = {
     const suggestion = ids.find((id) => nearest(where, wordsFor(id)) !== undefined);
     return `no region is called "${where}": ${suggestion === undefined ? `one of ${ids.join(', ')}` : `did you mean ${suggestion}?`}`;
   },
-  suggestions: ({ config }) =>
-    Object.entries(config.taxonomy.regions).map(([id, { name }]) => ({ value: id, name: plain(name ?? id) })),
+  suggestions: ({ config }) => termChoices(config.taxonomy.regions),
 };
 
 export const PLACES_FIELD: Field = {
@@ -77,10 +75,7 @@ export const SUBJECT_FIELD: Field = {
     summary: 'the consent of this person (default: of the company)',
     values: 'subject',
   },
-  choices: ({ customer }) => [
-    { value: 'company', name: 'the company' },
-    ...(customer.data.advocates ?? []).map(({ id, name }) => ({ value: id, name: plain(name ?? id) })),
-  ],
+  choices: (context) => [{ value: 'company', name: 'the company' }, ...advocateChoices(context)],
 };
 
 export const ATTRIBUTION_FIELD: Field = {

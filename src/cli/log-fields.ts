@@ -1,11 +1,10 @@
 import { USES } from '../model/use.ts';
 import { RESULTS, STATUSES } from '../mutations/entry.ts';
-import { plain } from '../report/escape.ts';
 import { personName } from '../report/standing.ts';
 import type { OptionSpec } from './command.ts';
 import { dayFault, pastDayFault } from './day-fault.ts';
 import type { Field } from './field.ts';
-import { placeChoices, requirementChoices } from './on-file-choices.ts';
+import { placeChoices, requirementChoices, storyChoices } from './on-file-choices.ts';
 import { PLACE_OPTION, placeFault } from './place-option.ts';
 import { asChoices } from './prompt.ts';
 
@@ -111,8 +110,7 @@ export const RESULT: Field = {
 
 export const STORY: Field = {
   takes: { flags: '--story <id>', summary: 'which story it is about', values: 'own-story' },
-  choices: ({ customer: { data } }) =>
-    (data.stories ?? []).map(({ id, title }) => ({ value: id, name: plain(title ?? id) })),
+  choices: storyChoices,
   noChoice: 'the customer has no stories on file',
 };
 

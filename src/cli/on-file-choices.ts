@@ -1,5 +1,6 @@
 import { placesIn, requirementsIn } from '../library/words-on-file.ts';
 import { CHANNELS } from '../model/channel.ts';
+import type { Terms } from '../model/config.ts';
 import type { Consent, CustomerFile, Use } from '../model/customer.ts';
 import { plain } from '../report/escape.ts';
 import type { FieldContext } from './field.ts';
@@ -22,9 +23,21 @@ export function requirementChoices({ customer: { data }, config }: FieldContext)
   ];
 }
 
-/** The topics of the taxonomy. */
-export const topicChoices = ({ config }: FieldContext): readonly PromptChoice[] =>
-  Object.entries(config.taxonomy.topics).map(([value, { name = value }]) => ({ value, name: plain(name) }));
+/** The terms of a list of the taxonomy. */
+export const termChoices = (terms: Terms): readonly PromptChoice[] =>
+  Object.entries(terms).map(([value, { name = value }]) => ({ value, name: plain(name) }));
+
+/** The people of the customer. */
+export const advocateChoices = ({ customer: { data } }: FieldContext): readonly PromptChoice[] =>
+  (data.advocates ?? []).map(({ id, name = id }) => ({ value: id, name: plain(name) }));
+
+/** The stories of the customer. */
+export const storyChoices = ({ customer: { data } }: FieldContext): readonly PromptChoice[] =>
+  (data.stories ?? []).map(({ id, title = id }) => ({ value: id, name: plain(title) }));
+
+/** The material of the customer. */
+export const assetChoices = ({ customer: { data } }: FieldContext): readonly PromptChoice[] =>
+  (data.assets ?? []).map(({ id, use }) => ({ value: id, name: `${id} (${use})` }));
 
 /** The grants that may cover a use, whatever else they say. */
 export const grantsFor = ({ consent = [] }: CustomerFile, use: Use | undefined): readonly Consent[] =>

@@ -7,6 +7,12 @@ import { customerOf } from './name-customer.ts';
 import { ask } from './prompt.ts';
 import { thingsOf } from './things-of.ts';
 
+/** Parts `customer/thing`. Without a thing, and of the path of a file, it is all the customer. */
+export function partsOfThing(wanted: string): { readonly name: string; readonly thing: string | undefined } {
+  const [, name = wanted, thing] = /\.ya?ml$/.test(wanted) ? [] : (wanted.match(/^([^/]*)\/(.*)$/s) ?? []);
+  return { name, thing };
+}
+
 /**
  * The first argument, or what a person at the terminal picks: a customer, or something of theirs as
  * `customer/kind:id`.

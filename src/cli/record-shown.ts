@@ -3,6 +3,7 @@ import type { Edit } from '../model/edit.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import { isRefused } from '../mutations/mutation.ts';
 import { afterEdits, planShownParts, type ShownPartsWish } from '../mutations/plan-shown-parts.ts';
+import { addTo } from '../text/groups.ts';
 import type { OpenLibrary } from '../workspace/open-library.ts';
 import { apply } from '../yaml/edit/apply.ts';
 import { refuseBroken } from './carry-out.ts';
@@ -27,7 +28,7 @@ export function recordShown(
     const edits = editsOf(customer, wish, opened);
     if (edits.length === 0) continue;
     customers.set(file, afterEdits(customer, edits));
-    steps.set(file, [...(steps.get(file) ?? []), edits]);
+    addTo(steps, file, edits);
   }
   return {
     ...{ opened, files: [...steps.keys()], ...told },

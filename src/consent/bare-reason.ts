@@ -1,12 +1,22 @@
 import type { Customer } from '../model/customer.ts';
 import type { Reason, Verdict } from '../model/standing.ts';
 import { VERDICTS, worse } from '../model/standing.ts';
+import { commandLine } from '../text/command-line.ts';
 
 /** A reason without its file and the owner to ask, which `standing` adds. */
 export interface BareReason extends Omit<Reason, 'file' | 'who'> {
   /** The customer in whose file it lies; absent: the one that is asked about. */
   readonly from?: Pick<Customer, 'file' | 'data'>;
 }
+
+/** The only reason in a file with errors. */
+export const brokenFile = (file: string) =>
+  ({
+    code: 'file/broken',
+    verdict: 'no',
+    message: `the file has errors: run "${commandLine`refs check ${file}`}"`,
+    path: [],
+  }) as const satisfies BareReason;
 
 /** The worst verdict of some reasons; `ready` where there are none. */
 export const worstVerdict = (reasons: readonly BareReason[]): Verdict =>

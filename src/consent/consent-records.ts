@@ -2,6 +2,7 @@ import type { Capacity, Consent, CustomerFile, Use } from '../model/customer.ts'
 import type { Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
 import { isNameOrLogo } from '../model/use.ts';
+import { addTo } from '../text/groups.ts';
 
 /** A consent record and its path. */
 export interface ConsentRecord {
@@ -25,12 +26,8 @@ export function recordsOf(data: CustomerFile, subject: string): readonly Consent
 
 function bySubject({ consent = [] }: CustomerFile): ReadonlyMap<string, readonly ConsentRecord[]> {
   const records = new Map<string, ConsentRecord[]>();
-  for (const [index, record] of consent.entries()) {
-    const { subject = 'company' } = record;
-    const own = records.get(subject) ?? [];
-    records.set(subject, own);
-    own.push({ record, path: ['consent', index] });
-  }
+  for (const [index, record] of consent.entries())
+    addTo(records, record.subject ?? 'company', { record, path: ['consent', index] });
   return records;
 }
 

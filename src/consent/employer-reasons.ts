@@ -1,8 +1,7 @@
 import type { Policy } from '../model/config.ts';
 import type { Advocate, Customer } from '../model/customer.ts';
 import type { Question } from '../model/standing.ts';
-import { commandLine } from '../text/command-line.ts';
-import type { BareReason } from './bare-reason.ts';
+import { type BareReason, brokenFile } from './bare-reason.ts';
 import { consentReasons } from './consent-reasons.ts';
 import { consentQuestion } from './coverage.ts';
 import { exclusionReasons, suppressionReasons } from './customer-reasons.ts';
@@ -39,10 +38,7 @@ export function employerReasons(
 
 function reasonsIn(company: Customer, question: Question, policy: Policy): readonly BareReason[] {
   const { data, file, broken, twins = [], parents } = company;
-  if (broken) {
-    const message = `the file has errors: run "${commandLine`refs check ${file}`}"`;
-    return [{ code: 'file/broken', verdict: 'no', message, path: [] }];
-  }
+  if (broken) return [brokenFile(file)];
   const { reasons } = consentReasons(data, consentQuestion(question, undefined, 'company', policy), policy);
   const own = reasons.map((reason): BareReason => {
     return reason.code === 'consent/missing' ? { ...reason, verdict: 'ask' } : reason;

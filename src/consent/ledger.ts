@@ -5,6 +5,7 @@ import { isCalendarPeriod, type Period, periodEnd, periodWords } from '../model/
 import type { Path } from '../model/place.ts';
 import type { Verdict } from '../model/standing.ts';
 import { needsPerson } from '../model/use.ts';
+import { addTo } from '../text/groups.ts';
 import type { BareReason } from './bare-reason.ts';
 import { compareEntries, countsOn, indexOf, isCounted, isFor, type LedgerEntry, peopleIn } from './ledger-entry.ts';
 import type { PersonElsewhere, PersonLinks } from './person-elsewhere.ts';
@@ -34,13 +35,7 @@ function ledgerOf(data: CustomerFile): Ledger {
     isPersonal(activity) ? [{ activity, path: ['activity', index] }] : [],
   );
   const ofAdvocate = new Map<string, LedgerEntry[]>();
-  for (const entry of entries) {
-    for (const advocate of peopleIn(entry.activity)) {
-      const own = ofAdvocate.get(advocate);
-      if (own === undefined) ofAdvocate.set(advocate, [entry]);
-      else own.push(entry);
-    }
-  }
+  for (const entry of entries) for (const advocate of peopleIn(entry.activity)) addTo(ofAdvocate, advocate, entry);
   const unnamed = entries.filter(({ activity }) => peopleIn(activity).length === 0);
   const byIndex = new Map(entries.map((entry) => [indexOf(entry), entry]));
   const ledger = { entries, byIndex, ofAdvocate, unnamed, timelines: new Map(), freeDays: new Map() };

@@ -1,8 +1,7 @@
 import type { Policy } from '../model/config.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Question } from '../model/standing.ts';
-import { commandLine } from '../text/command-line.ts';
-import type { BareReason } from './bare-reason.ts';
+import { type BareReason, brokenFile } from './bare-reason.ts';
 import { consentReasons } from './consent-reasons.ts';
 import { consentQuestion, coverageOf } from './coverage.ts';
 import { exclusionReasons, suppressionReasons } from './customer-reasons.ts';
@@ -35,10 +34,7 @@ export function parentReasons(
 }
 
 function reasonsIn({ file, data, broken }: Customer, question: Question, policy: Policy): readonly BareReason[] {
-  if (broken) {
-    const message = `the file has errors: run "${commandLine`refs check ${file}`}"`;
-    return [{ code: 'file/broken', verdict: 'no', message, path: [] }];
-  }
+  if (broken) return [brokenFile(file)];
   return [
     ...suppressionReasons(data),
     ...exclusionReasons(data, question),

@@ -22,7 +22,7 @@ import { isInProgramme } from './in-programme.ts';
 import { peopleIn } from './ledger-entry.ts';
 import { withoutStaying } from './may-stay.ts';
 import { mayAskAgainOn, NEVER, refusalsInForce } from './refusals.ts';
-import { endingUses, unrenewedUses } from './renewal.ts';
+import { endingUses, unrenewedUses, usesWithoutEnd } from './renewal.ts';
 import { takedownDay } from './takedown-day.ts';
 import { earliest, takedownsOfOriginals } from './takedown-of.ts';
 import { withdrawnPart } from './uncovered.ts';
@@ -285,8 +285,7 @@ function* grantItems(
     const message = `the grant "${id}" (${uses.join(', ')}) ${expires_on < today ? 'ended' : 'ends'}`;
     yield { ...base, on: expires_on, kind: 'consent-ends', message };
   } else if (granted_on !== undefined) {
-    const isNewer = (other: Consent) => (other.granted_on ?? '') > granted_on && (other.expires_on ?? today) >= today;
-    const uses = unrenewedUses(data, grant, policy.regions, isNewer);
+    const uses = usesWithoutEnd(data, grant, policy.regions, today);
     if (uses.length === 0) return;
     const message = `the grant "${id}" (${uses.join(', ')}) of ${granted_on} has no end`;
     yield { ...base, on: addDuration(granted_on, policy.consent.review_after), kind: 'consent-review', message };

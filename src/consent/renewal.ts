@@ -45,6 +45,15 @@ export function unrenewedUses(
   });
 }
 
+/** The uses of a grant without an end that no later one, which still runs, takes over. */
+export const usesWithoutEnd = (data: CustomerFile, grant: Consent, regions: Regions, today: Day): readonly Use[] =>
+  unrenewedUses(
+    data,
+    grant,
+    regions,
+    ({ granted_on = '', expires_on = today }) => granted_on > (grant.granted_on ?? '') && expires_on >= today,
+  );
+
 const endsLater = (other: Consent, { expires_on }: Consent): boolean =>
   expires_on !== undefined && (other.expires_on === undefined || other.expires_on > expires_on);
 

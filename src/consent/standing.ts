@@ -3,9 +3,8 @@ import { type Consent, type Customer, type CustomerFile, ownerOf } from '../mode
 import { type Day, isDay } from '../model/day.ts';
 import { isUsable, type Question, type Reason, type Standing, type Verdict, worse } from '../model/standing.ts';
 import { AUDIENCES, defaultAudience, needsPerson, USES } from '../model/use.ts';
-import { commandLine } from '../text/command-line.ts';
 import { type Assessment, type Assessor, assessorFor } from './assess.ts';
-import { type BareReason, compareDays, verdictRank, worstVerdict } from './bare-reason.ts';
+import { type BareReason, brokenFile, compareDays, verdictRank, worstVerdict } from './bare-reason.ts';
 import { advocateIndex, latestDay } from './ledger.ts';
 import { type Pairing, pairings } from './pairings.ts';
 import { parentReasons } from './parent-reasons.ts';
@@ -21,9 +20,7 @@ export function standing(customer: Customer, question: Question, policy: Policy)
   const { data, file, broken } = customer;
   const excludes = excludesOf(customer);
   if (broken) {
-    const message = `the file has errors: run "${commandLine`refs check ${file}`}"`;
-    const broken = { code: 'file/broken', verdict: 'no', message, path: [] } as const;
-    return { use, audience, verdict: 'no', reasons: [toReason(customer, broken)], ...excludes };
+    return { use, audience, verdict: 'no', reasons: [toReason(customer, brokenFile(file))], ...excludes };
   }
   const best = bestOf(data, question, candidates(customer, question, policy));
   return {

@@ -1,6 +1,7 @@
 import type { Policy } from '../model/config.ts';
 import type { CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
+import { addTo } from '../text/groups.ts';
 import { consentGap } from './consent-gap.ts';
 import type { ConsentRecord } from './consent-records.ts';
 import { type Exposure, exposuresIfLive } from './exposure.ts';
@@ -57,13 +58,8 @@ export const earliest = (one: Takedown | undefined, other: Takedown | undefined)
 /** The ids of an asset and of all that was made from it, directly or by way of other versions. */
 export function versionsOf({ assets = [] }: CustomerFile, id: string): ReadonlySet<string> {
   const madeFrom = new Map<string, string[]>();
-  for (const asset of assets) {
-    const { derived_from: original } = asset;
-    if (original === undefined) continue;
-    const versions = madeFrom.get(original) ?? [];
-    madeFrom.set(original, versions);
-    versions.push(asset.id);
-  }
+  for (const { id: version, derived_from } of assets)
+    if (derived_from !== undefined) addTo(madeFrom, derived_from, version);
   const found = new Set([id]);
   for (const one of found) for (const version of madeFrom.get(one) ?? []) found.add(version);
   return found;

@@ -8,6 +8,7 @@ import type { Library } from '../model/library.ts';
 import type { ChoiceFacet } from '../model/match.ts';
 import type { Question, Verdict } from '../model/standing.ts';
 import { needsPerson } from '../model/use.ts';
+import { addTo } from '../text/groups.ts';
 import { type Candidate, candidateOf } from './candidates.ts';
 
 /** The question of coverage: the cells, and the number of customers each needs. */
@@ -99,13 +100,8 @@ interface Sitter {
 
 function groupSitters(seatings: readonly Seating[]): ReadonlyMap<string, readonly Sitter[]> {
   const sitters = new Map<string, Sitter[]>();
-  for (const seating of seatings) {
-    for (const [key, seat] of seating.seats) {
-      const list = sitters.get(key) ?? [];
-      sitters.set(key, list);
-      list.push({ seating, seat, verdict: seating.answer(seat) });
-    }
-  }
+  for (const seating of seatings)
+    for (const [key, seat] of seating.seats) addTo(sitters, key, { seating, seat, verdict: seating.answer(seat) });
   return sitters;
 }
 

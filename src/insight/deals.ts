@@ -1,4 +1,5 @@
 import type { Activity, Customer, Use } from '../model/customer.ts';
+import { addTo } from '../text/groups.ts';
 import type { DayRange } from './figures.ts';
 
 /** The worth of deals. */
@@ -25,8 +26,7 @@ export function dealFigures(customers: readonly Customer[], { since, until }: Da
       const { status, on, result, opportunity } = entry;
       if (status !== 'completed' || on < since || on > until || (use !== undefined && entry.use !== use)) continue;
       if (result === undefined || result === 'none') continue;
-      const key = opportunity === undefined ? `${index} of ${file}` : `opportunity ${opportunity}`;
-      byDeal.set(key, [...(byDeal.get(key) ?? []), entry]);
+      addTo(byDeal, opportunity === undefined ? `${index} of ${file}` : `opportunity ${opportunity}`, entry);
     }
   }
   const deals = [...byDeal.values()].map(outcomeOf);

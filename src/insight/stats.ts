@@ -3,6 +3,7 @@ import { addDays, type Day } from '../model/day.ts';
 import type { Library, OmittedFile } from '../model/library.ts';
 import { calendarStart, type YearStart } from '../model/period.ts';
 import { USES } from '../model/use.ts';
+import { addTo } from '../text/groups.ts';
 import { type DayRange, type Figures, figures } from './figures.ts';
 import { countOverused } from './overuse.ts';
 
@@ -94,10 +95,8 @@ function groupsOf(customers: readonly Customer[], period: DayRange, by: StatsGro
   if (by === 'use') return USES.map((use) => ({ value: use, ...figures(customers, period, use) })).filter(hasAny);
   const groups = new Map<string | null, Customer[]>();
   for (const customer of customers) {
-    const value = (by === 'owner' ? ownerOf(customer.data, 'references') : customer.data.industry) ?? null;
-    const group = groups.get(value) ?? [];
-    groups.set(value, group);
-    group.push(customer);
+    const value = by === 'owner' ? ownerOf(customer.data, 'references') : customer.data.industry;
+    addTo(groups, value ?? null, customer);
   }
   return [...groups]
     .sort(([a], [b]) => (b === null ? -1 : a === null ? 1 : a < b ? -1 : 1))

@@ -1,5 +1,6 @@
 import type { Customer, CustomerFile } from '../model/customer.ts';
 import type { Library } from '../model/library.ts';
+import { addTo } from '../text/groups.ts';
 
 /** Looks up the customers that the advocates of another one lead to. */
 export interface PeopleLookup {
@@ -21,14 +22,9 @@ export function linkPeople<Of extends Pick<Library, 'customers'>>(library: Of): 
   if (!customers.some(hasLinkedPeople)) return library;
   const listing = new Map<string, Customer[]>();
   const byId = new Map<string, Customer[]>();
-  const add = (map: Map<string, Customer[]>, key: string, customer: Customer) => {
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [customer]);
-    else known.push(customer);
-  };
   for (const customer of customers) {
-    add(byId, customer.id, customer);
-    for (const person of valuesOf(customer.data, 'person')) add(listing, person, customer);
+    addTo(byId, customer.id, customer);
+    for (const person of valuesOf(customer.data, 'person')) addTo(listing, person, customer);
   }
   const lookup = {
     listing: (person: string) => listing.get(person) ?? [],

@@ -1,6 +1,7 @@
 import type { Consent, CustomerFile } from '../model/customer.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import type { Path } from '../model/place.ts';
+import { addTo } from '../text/groups.ts';
 import { nearestAmong } from '../text/nearest.ts';
 import { quoted } from '../yaml/quoted.ts';
 
@@ -96,13 +97,7 @@ function circularRecords(consent: readonly Consent[]): ReadonlySet<string> {
   const known = new Set(consent.map(({ id }) => id));
   const left = new Map(consent.map(({ id, replaces = [] }) => [id, new Set(replaces.filter((one) => known.has(one)))]));
   const newer = new Map<string, string[]>();
-  for (const { id, replaces = [] } of consent) {
-    for (const older of replaces) {
-      const those = newer.get(older) ?? [];
-      newer.set(older, those);
-      those.push(id);
-    }
-  }
+  for (const { id, replaces = [] } of consent) for (const older of replaces) addTo(newer, older, id);
   const open = [...left].flatMap(([id, older]) => (older.size === 0 ? [id] : []));
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     left.delete(id);

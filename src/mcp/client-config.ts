@@ -7,7 +7,7 @@ import {
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
-import { isIdentical } from '../values/equality.ts';
+import { isIdentical, isMapping } from '../values/equality.ts';
 import type { McpClient } from './clients.ts';
 
 /** The file in which each client looks for servers of a project, and the key that lists them. */
@@ -59,11 +59,11 @@ function merged(
   const old = (before.value as Servers)[key]?.[NAME];
   const start = isEmpty ? `{}${text || '\n'}` : text;
   // Keys that a person added to the server, such as variables of its environment, stay.
-  const after = isRecord(old)
+  const after = isMapping(old)
     ? Object.entries(server).reduce((now, [name, value]) => withValue(now, [key, NAME, name], value), start)
     : withValue(start, [key, NAME], server);
-  const wanted = { ...(isRecord(before.value) && before.value), [key]: { ...(before.value as Servers)[key] } };
-  wanted[key] = { ...(wanted[key] as object), [NAME]: isRecord(old) ? { ...old, ...server } : server };
+  const wanted = { ...(isMapping(before.value) && before.value), [key]: { ...(before.value as Servers)[key] } };
+  wanted[key] = { ...(wanted[key] as object), [NAME]: isMapping(old) ? { ...old, ...server } : server };
   const result = read(after);
   // A key that stands there twice, for one, is changed where it does not count.
   if ('fault' in result || !isIdentical(result.value, wanted))
@@ -73,12 +73,9 @@ function merged(
 
 type Servers = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>;
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function shapeFault(value: unknown, key: string): string | undefined {
-  if (!isRecord(value)) return 'it holds no object';
-  if (value[key] !== undefined && !isRecord(value[key])) return `"${key}" in it is no object`;
+  if (!isMapping(value)) return 'it holds no object';
+  if (value[key] !== undefined && !isMapping(value[key])) return `"${key}" in it is no object`;
   return undefined;
 }
 

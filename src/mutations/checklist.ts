@@ -15,6 +15,7 @@ import {
 } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Path } from '../model/place.ts';
+import { addTo } from '../text/groups.ts';
 import { entryName, entryPhrase } from './entry.ts';
 import { openRecords } from './plan-withdrawal.ts';
 
@@ -139,9 +140,7 @@ function listOf(
 function comingByAsset(data: CustomerFile, today: Day): (exposure: Exposure) => readonly Exposure[] {
   const coming = new Map<unknown, Exposure[]>();
   for (const exposure of exposures(data, today)) {
-    if (!exposure.isAsset || exposure.isLive) continue;
-    const asset = exposure.path.at(-1);
-    coming.set(asset, [...(coming.get(asset) ?? []), exposure]);
+    if (exposure.isAsset && !exposure.isLive) addTo(coming, exposure.path.at(-1), exposure);
   }
   return ({ isAsset, path }) => (isAsset ? (coming.get(path.at(-1)) ?? []) : []);
 }

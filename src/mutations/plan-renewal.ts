@@ -1,6 +1,6 @@
 import { type ConsentRecord, firstDayOf, hasEnded, isRefusal } from '../consent/consent-records.ts';
 import { refusalLabel } from '../consent/refusals.ts';
-import { endingUses, unrenewedUses } from '../consent/renewal.ts';
+import { endingUses, usesWithoutEnd } from '../consent/renewal.ts';
 import type { Policy } from '../model/config.ts';
 import type { Consent, Customer, CustomerFile, Use } from '../model/customer.ts';
 import { addDays, addDuration, type Day, daysBetween } from '../model/day.ts';
@@ -101,8 +101,7 @@ export const renewableGrants = (data: CustomerFile, today: Day, { regions }: Pol
     const { status, granted_on, expires_on } = record;
     if (status !== 'granted' || granted_on === undefined) return false;
     if (expires_on !== undefined) return endingUses(data, record, regions).length > 0;
-    const isNewer = (other: Consent) => (other.granted_on ?? '') > granted_on && (other.expires_on ?? today) >= today;
-    return unrenewedUses(data, record, regions, isNewer).length > 0;
+    return usesWithoutEnd(data, record, regions, today).length > 0;
   });
 
 /** Renewable grants that ran out, run out soon, or are due for review. */

@@ -4,6 +4,7 @@ import type { Policy } from '../model/config.ts';
 import type { Customer, CustomerFile, Use } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import { USES } from '../model/use.ts';
+import { addTo } from '../text/groups.ts';
 
 /**
  * Says what other data make of the standing of each use: `ready → no: quote, video`. None where nothing moves, or where
@@ -14,9 +15,7 @@ export function standingMoves(customer: Customer, data: CustomerFile, policy: Po
   const moved = new Map<string, Use[]>();
   for (const use of USES) {
     const [old, now] = [customer, { ...customer, data }].map((one) => verdictOf(one, { on: today, use }, policy));
-    if (old === now) continue;
-    const move = `${old} → ${now}`;
-    moved.set(move, [...(moved.get(move) ?? []), use]);
+    if (old !== now) addTo(moved, `${old} → ${now}`, use);
   }
   return [...moved].map(([move, uses]) => `${move}: ${uses.join(', ')}`);
 }

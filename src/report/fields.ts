@@ -1,4 +1,5 @@
 import { SCHEMA_TEXTS } from '../library/generated/schema-texts.generated.ts';
+import { addTo } from '../text/groups.ts';
 import { json } from './json.ts';
 
 /** The fields that are picked of a document: all of it, or those of its parts, by name. Lists are passed through. */
@@ -113,7 +114,7 @@ const isFreeKey = (name: string, { properties, additionalProperties, patternProp
 /** Joins paths to a tree. A field that holds another that is asked for is given whole. */
 export function fieldTree(paths: readonly (readonly string[])[]): FieldTree {
   const byFirst = new Map<string, (readonly string[])[]>();
-  for (const [first = '', ...rest] of paths) byFirst.set(first, [...(byFirst.get(first) ?? []), rest]);
+  for (const [first = '', ...rest] of paths) addTo(byFirst, first, rest);
   return Object.fromEntries(
     Array.from(byFirst, ([name, rests]) => [name, rests.some(({ length }) => length === 0) || fieldTree(rests)]),
   );

@@ -1,6 +1,7 @@
 import type { CustomerFile } from '../model/customer.ts';
 import { type Place, type Range, toPointer } from '../model/place.ts';
 import type { Reason, Standing, Verdict } from '../model/standing.ts';
+import { addTo } from '../text/groups.ts';
 import { plain } from './escape.ts';
 import type { Style } from './style.ts';
 
@@ -46,10 +47,7 @@ export function conditionsLine(answer: Standing, { blinded_as }: CustomerFile): 
 /** The ready uses, grouped by their conditions: `name, logo (until 2027-01-31); quote (…)`. */
 export function readyLine(ready: readonly Standing[], data: CustomerFile): string {
   const uses = new Map<string, string[]>();
-  for (const answer of ready) {
-    const conditions = conditionsLine(answer, data);
-    uses.set(conditions, [...(uses.get(conditions) ?? []), answer.use]);
-  }
+  for (const answer of ready) addTo(uses, conditionsLine(answer, data), answer.use);
   return [...uses].map(([conditions, own]) => `${own.join(', ')}${conditions && ` (${conditions})`}`).join('; ');
 }
 

@@ -1,6 +1,7 @@
 import { idOf } from '../library/load.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Library } from '../model/library.ts';
+import { addTo } from '../text/groups.ts';
 import { companySlug } from '../text/slug.ts';
 import { isMapping } from '../values/equality.ts';
 import { matchItems, withIndexes } from '../values/match-items.ts';
@@ -54,11 +55,7 @@ function renames(
 ): readonly { readonly before: Customer; readonly after: Customer }[] {
   const [olds, news] = [removed.filter(isSound).map(leavesOf), added.filter(isSound).map(leavesOf)];
   const byName = new Map<string, Leaves[]>();
-  for (const now of news) {
-    const group = byName.get(now.name) ?? [];
-    byName.set(now.name, group);
-    group.push(now);
-  }
+  for (const now of news) addTo(byName, now.name, now);
   const candidates = olds.length * news.length > MAX_PAIRS ? (old: Leaves) => byName.get(old.name) ?? [] : () => news;
   const taken = new Set<Customer>();
   return olds

@@ -6,6 +6,7 @@ import type { Day } from '../model/day.ts';
 import type { Fault } from '../model/diagnostic.ts';
 import type { Library } from '../model/library.ts';
 import { USES } from '../model/use.ts';
+import { addTo } from '../text/groups.ts';
 import { isEqual } from '../values/equality.ts';
 import { describeChange } from './describe-change.ts';
 import { exposes, refusedPaths } from './exposed.ts';
@@ -101,9 +102,7 @@ function groupByPair(
   const groups = new Map<CustomerPair, Change[]>();
   for (const change of changes) {
     const pair = (change.customer === null ? undefined : pairAt.get(`${change.side} ${change.file}`)) ?? NOBODY;
-    const group = groups.get(pair) ?? [];
-    groups.set(pair, group);
-    group.push(change);
+    addTo(groups, pair, change);
   }
   return groups;
 }

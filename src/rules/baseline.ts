@@ -1,5 +1,6 @@
 import type { Fault } from '../model/diagnostic.ts';
 import { BASELINE_FILE, type Fingerprint } from '../model/fingerprint.ts';
+import { addTo } from '../text/groups.ts';
 import { isMapping, valueText } from '../text/value-text.ts';
 
 /** Bounds the size of a baseline, far above what a library could have. */
@@ -74,7 +75,7 @@ export function linesOf(entries: readonly Fingerprint[], text: string) {
   const open = new Map<string, number[]>();
   for (const [index, line] of lines.entries()) {
     const key = keyOfLine(line);
-    if (key !== undefined) open.set(key, [...(open.get(key) ?? []), index]);
+    if (key !== undefined) addTo(open, key, index);
   }
   return entries.map((entry) => {
     const index = open.get(valueText(entry))?.shift() ?? 0;

@@ -7,6 +7,7 @@ import type { AssetFiles, Library } from '../model/library.ts';
 import { type Meter, NO_METER } from '../model/meter.ts';
 import type { Range } from '../model/place.ts';
 import { isLibraryPath } from '../text/file-reference.ts';
+import { addTo } from '../text/groups.ts';
 import { type FindingSubject, subjectOf } from './finding-subject.ts';
 import { RULES } from './index.ts';
 import { isOffEverywhere } from './levels.ts';
@@ -76,12 +77,12 @@ export function fileReports(
       if (said.has(key)) continue;
       said.add(key);
       const subject = subjectOf(finding, stateOf(file), today);
-      put(found, file, { rule: rule.id, ...withRanges(finding, locate), subject });
+      addTo(found, file, { rule: rule.id, ...withRanges(finding, locate), subject });
     }
   }
   const reasons = new Map(library.omitted.map(({ file, why }) => [file, why]));
   const ignores = new Map<string, Ignore[]>();
-  for (const ignore of library.ignores) put(ignores, ignore.file, ignore);
+  for (const ignore of library.ignores) addTo(ignores, ignore.file, ignore);
   return meter.time('rows', () =>
     library.files.flatMap((file) => {
       if (file === config.file) return [];
@@ -147,9 +148,3 @@ export const withRanges = (
   range: locate(place),
   ...(related.length > 0 && { related, relatedRanges: related.map((other) => locate(other.place)) }),
 });
-
-function put<Thing>(lists: Map<string, Thing[]>, file: string, thing: Thing): void {
-  const list = lists.get(file);
-  if (list === undefined) lists.set(file, [thing]);
-  else list.push(thing);
-}

@@ -1,6 +1,7 @@
 import type { Placement } from '../model/customer.ts';
 import { type Extent, type Fingerprint, fingerprintKey } from '../model/fingerprint.ts';
 import { coversAudience } from '../model/use.ts';
+import { addTo } from '../text/groups.ts';
 import { valueText } from '../text/value-text.ts';
 
 /** A fingerprint, and a hash of the finding's subject in one state of the file. */
@@ -67,12 +68,7 @@ function groupBy(
   keyOf: (print: ContentFingerprint) => string,
 ): ReadonlyMap<string, ContentFingerprint[]> {
   const groups = new Map<string, ContentFingerprint[]>();
-  for (const print of prints.toReversed()) {
-    const key = keyOf(print);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [print]);
-    else group.push(print);
-  }
+  for (const print of prints.toReversed()) addTo(groups, keyOf(print), print);
   return groups;
 }
 

@@ -2,6 +2,7 @@ import type { Day } from '../model/day.ts';
 import type { RuleId } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { Path, Place } from '../model/place.ts';
+import { addTo } from '../text/groups.ts';
 
 /** The effect of ignore comments on the findings of one run. */
 export interface Suppressions {
@@ -17,10 +18,7 @@ export function suppressionsOf(ignores: readonly Ignore[], today: Day): Suppress
   const byPlace = new Map<string, Ignore[]>();
   for (const ignore of holding) {
     if (ignore.path === undefined) continue;
-    const key = keyOf(ignore.rule, ignore.file, ignore.path);
-    const others = byPlace.get(key);
-    if (others === undefined) byPlace.set(key, [ignore]);
-    else others.push(ignore);
+    addTo(byPlace, keyOf(ignore.rule, ignore.file, ignore.path), ignore);
   }
   const used = new Set<Ignore>();
   return {

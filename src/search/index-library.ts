@@ -1,6 +1,6 @@
 import type { Config } from '../model/config.ts';
 import type { Library } from '../model/library.ts';
-import { groupsByKey } from '../text/groups.ts';
+import { addTo, groupsByKey } from '../text/groups.ts';
 import { createEncoder, type EncodedCustomer, type NumberedTexts, personKey } from './encode-customer.ts';
 import type { FieldKind } from './fields.ts';
 import { computeOffsets, HEAD, type IndexOffsets, numberAt } from './layout.ts';
@@ -99,10 +99,7 @@ function peopleIn(encoded: readonly EncodedCustomer[]): SearchIndex['people'] {
   for (const [customer, { companyKeys }] of encoded.entries()) {
     for (const key of companyKeys) {
       if (!key.startsWith(prefix)) continue;
-      const person = key.slice(prefix.length);
-      const known = listing.get(person);
-      if (known === undefined) listing.set(person, [customer]);
-      else known.push(customer);
+      addTo(listing, key.slice(prefix.length), customer);
     }
   }
   return new Map([...listing].filter(([, customers]) => customers.length > 1));

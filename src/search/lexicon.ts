@@ -1,3 +1,4 @@
+import { addTo } from '../text/groups.ts';
 import { isPlain, joinedWord, wordsOfChunk } from './chunks.ts';
 import { numberAt } from './layout.ts';
 
@@ -23,11 +24,7 @@ export interface Lexicon {
 export function createLexicon(chunks: readonly string[]): Lexicon {
   const known = new Map<string, number[]>();
   for (const [number, chunk] of chunks.entries()) {
-    for (const word of wordsIn(chunk)) {
-      const numbers = known.get(word);
-      if (numbers === undefined) known.set(word, [number]);
-      else numbers.push(number);
-    }
+    for (const word of wordsIn(chunk)) addTo(known, word, number);
   }
   const words = [...known.keys()].sort();
   const lists = words.map((word) => known.get(word) ?? []);

@@ -25,18 +25,13 @@ const MAX_NEAREST = 3;
  * Pure, and the same for any order of files.
  */
 export function search(library: Library, query: Query): SearchResult {
-  const { index, customers } = indexed(library);
-  const customerOf = (number: number): Customer => {
-    const customer = customers.get(index.fileOf(number));
-    if (customer === undefined) throw new Error(`${index.fileOf(number)} is indexed, and not in the library`);
-    return customer;
-  };
+  const { index, customerOf } = indexed(library);
   return searchIn(index, query).finish(customerOf, library.omitted);
 }
 
 interface IndexedLibrary {
   readonly index: SearchIndex;
-  readonly customers: ReadonlyMap<string, Customer>;
+  customerOf(number: number): Customer;
 }
 
 /** Indexes of libraries, since a library is mostly searched more than once. */
@@ -45,10 +40,20 @@ const indexes = new WeakMap<Library, IndexedLibrary>();
 function indexed(library: Library): IndexedLibrary {
   const before = indexes.get(library);
   if (before !== undefined) return before;
-  const customers = new Map(library.customers.map((customer) => [customer.file, customer]));
-  const made = { index: indexLibrary(library), customers };
+  const index = indexLibrary(library);
+  const made = { index, customerOf: customerFinder(index, library.customers) };
   indexes.set(library, made);
   return made;
+}
+
+/** Makes a function that gives the customer of a number of an index. */
+export function customerFinder(index: SearchIndex, customers: readonly Customer[]): (number: number) => Customer {
+  const byFile = new Map(customers.map((customer) => [customer.file, customer]));
+  return (number) => {
+    const customer = byFile.get(index.fileOf(number));
+    if (customer === undefined) throw new Error(`${index.fileOf(number)} is indexed, and not in the library`);
+    return customer;
+  };
 }
 
 /** A search that has found its entries, and needs the data of some customers to finish. */

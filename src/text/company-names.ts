@@ -4,7 +4,7 @@
  * twins, look-alikes, leaks, imports.
  */
 import leven from 'leven';
-import { fold } from './fold.ts';
+import { fold, isAscii } from './fold.ts';
 import { late } from './late.ts';
 import { isLegalForm, withoutLegalForms } from './legal-forms.ts';
 import { maxTypos } from './nearest.ts';
@@ -157,8 +157,6 @@ const wordsIn = (text: string): readonly string[] => (text.match(word()) ?? []).
 /** The signs that tell names apart, as words say them, so that `Disney+` and `Disney Plus` are one. */
 const signsInWords = (word: string): string =>
   /^[\p{L}\p{N}]+$/u.test(word) ? word : word.replace(/^\./, 'dot').replaceAll('+', 'plus').replaceAll('#', 'sharp');
-
-const isAscii = (text: string): boolean => /^[\x20-\x7E]*$/.test(text);
 
 const GERMANIC: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe', æ: 'ae', ß: 'ss' };
 

@@ -21,8 +21,8 @@ export const fold = (text: string): string =>
         .toLowerCase()
         .replace(/[ßæœøđðłþı]/g, (letter) => PLAIN[letter] ?? letter);
 
-// Most texts are ASCII, and need none of the above.
-const isAscii = (text: string): boolean => /^[\x20-\x7E]*$/.test(text);
+/** Tells that a text has printable signs of ASCII alone, as most have: nothing in it needs folding but its case. */
+export const isAscii = (text: string): boolean => /^[\x20-\x7E]*$/.test(text);
 
 /** Lists the folded words of a text: letters and digits of any script. */
 export const wordsOf = (text: string): readonly string[] =>

@@ -1,3 +1,10 @@
+/** Adds a thing to the list of a key. */
+export function addTo<Key, Thing>(lists: Map<Key, Thing[]>, key: Key, thing: Thing): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [thing]);
+  else list.push(thing);
+}
+
 /**
  * Groups things that share a key, directly or through others: things with the keys a, a and b, and b form one group.
  * Groups have at least two members. Groups and members keep their order.
@@ -29,10 +36,6 @@ export function groupsByKey<Thing>(
   }
   if (!hasGroup) return [];
   const groups = new Map<number, Thing[]>();
-  for (const [index, thing] of things.entries()) {
-    const group = groups.get(firstOf(index)) ?? [];
-    groups.set(firstOf(index), group);
-    group.push(thing);
-  }
+  for (const [index, thing] of things.entries()) addTo(groups, firstOf(index), thing);
   return [...groups.values()].filter(({ length }) => length > 1);
 }

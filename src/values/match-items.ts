@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../model/day.ts';
+import { addTo } from '../text/groups.ts';
 import { changedKeys, fingerprint } from './equality.ts';
 
 /** An item of a list, with its index. */
@@ -55,10 +56,7 @@ function groupByKey<Item>(
   const all = new Map<string, IndexedItem<Item>[]>();
   for (const one of items) {
     const key = keyOf(one.item);
-    if (key === undefined) continue;
-    const group = all.get(key) ?? [];
-    all.set(key, group);
-    group.push(one);
+    if (key !== undefined) addTo(all, key, one);
   }
   return all;
 }

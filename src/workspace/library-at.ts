@@ -27,7 +27,7 @@ export function openLibraryAt(globals: LibraryOptions, host: Host, revision: str
   const loaded = loadConfig(states.baseConfig);
   const shown = pathsFrom(host.cwd, root);
   refuseFaults(loaded, shown);
-  const today = dayOf(globals.asOf ?? (host.env.REFS_AS_OF || undefined), loaded.config.timezone, host);
+  const today = dayOf(globals.asOf, loaded.config.timezone, host);
   return { root, loaded, today, shown, repositoryPath: shown, library: libraryIn(states, loaded) };
 }
 

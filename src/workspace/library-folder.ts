@@ -45,8 +45,9 @@ function refuseLink(folder: string, { cwd }: Host): void {
   );
 }
 
-/** Gives the named day, or today in the library's time zone. */
-export function dayOf(named: string | undefined, timeZone: string, host: Host): Day {
+/** Gives the day of `asOf` or `REFS_AS_OF`, or today in the library's time zone. */
+export function dayOf(asOf: string | undefined, timeZone: string, host: Host): Day {
+  const named = asOf ?? (host.env.REFS_AS_OF || undefined);
   if (named === undefined) return dayIn(timeZone, host.now());
   if (isDay(named)) return named;
   throw new Failure(

@@ -55,7 +55,7 @@ export function openConfig({ library: named, asOf }: LibraryOptions, host: Host,
   const { config } = loaded;
   const shown = pathsFrom(host.cwd, root);
   if (!evenBroken) refuseFaults(loaded, shown);
-  const today = dayOf(asOf ?? (host.env.REFS_AS_OF || undefined), config.timezone, host);
+  const today = dayOf(asOf, config.timezone, host);
   const repository = gitRoot(root);
   return { root, loaded, today, shown, repositoryPath: repository === undefined ? shown : pathsFrom(repository, root) };
 }

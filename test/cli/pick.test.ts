@@ -45,6 +45,7 @@ test('logs with the customer, the use and the story filled in', async () => {
   await person.answers('what next?', `${DOWN}${ENTER}`);
   await person.answers('How does it stand?', `${DOWN}${DOWN}${DOWN}${ENTER}`);
   await person.answers('On which day?', ENTER);
+  await person.answers('Is there more to say of it?', ENTER);
   await person.agrees();
   expect(await exit).toBe(0);
   expect(fileOf('cobalt-harbour')).toMatch(/use: case-study\n\s+status: completed/);

@@ -43,7 +43,7 @@ export async function readSince(revision: string, opened: OpenReports, options: 
   const before = loadConfig(states.baseConfig ?? DEFAULT_CONFIG);
   const isSameConfig = before.document.text !== undefined && before.document.text === loaded.document.text;
   if (!isSameConfig) {
-    const day = dayOf(globals.asOf ?? (host.env.REFS_AS_OF || undefined), before.config.timezone, host);
+    const day = dayOf(globals.asOf, before.config.timezone, host);
     return underOtherSettings(states, before, opened, day);
   }
   const { reports, sourceOf } =

@@ -260,7 +260,7 @@ async function runDriver(words: readonly string[], globals: Globals, host: Host)
         .split(sep)
         .join('/');
     const stateOf = (file: string, at: string) => loadLibrary(loaded, sourcesOf(file, inLibrary(at), loaded, host));
-    const today = dayOf(globals.asOf ?? (host.env.REFS_AS_OF || undefined), loaded.config.timezone, host);
+    const today = dayOf(globals.asOf, loaded.config.timezone, host);
     const { changes, omitted } = await resultOf(stateOf(oldFile, path), stateOf(newFile, newPath), today);
     host.out(fileDiffText({ path: newPath, changes, omitted }, globals.style));
   } catch (error) {

@@ -16,7 +16,7 @@ import { carryOut, MUTATION_OPTIONS, type MutationInput } from '../carry-out.ts'
 import { textOf } from '../change-together.ts';
 import { defineCommand } from '../command.ts';
 import { openInEditor } from '../editor.ts';
-import { thingOf } from '../pick-thing.ts';
+import { partsOfThing, thingOf } from '../pick-thing.ts';
 import { askWhether } from '../prompt.ts';
 
 export default defineCommand({
@@ -31,7 +31,7 @@ export default defineCommand({
   examples: ['edit nordlicht', 'edit nordlicht/month-end', 'edit nordlicht/limits --commit'],
   async run(input, host) {
     const wanted = await thingOf(input, 'What is to be edited?', ID_KINDS, host);
-    const [, name = wanted, thing] = /\.ya?ml$/.test(wanted) ? [] : (wanted.match(/^([^/]*)\/(.*)$/s) ?? []);
+    const { name, thing } = partsOfThing(wanted);
     const opened = openCustomer(name, input.globals, host);
     const { customer, library, file, source } = opened;
     const path = thing === undefined ? [] : pathOfThing(customer, thing);

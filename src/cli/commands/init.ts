@@ -29,7 +29,7 @@ export default defineCommand({
     }
     const repository = gitRoot(root) ?? root;
     const folder = relative(repository, root).split(sep).join('/') || '.';
-    const today = dayOf(globals.asOf ?? (host.env.REFS_AS_OF || undefined), 'UTC', host);
+    const today = dayOf(globals.asOf, 'UTC', host);
     const { paint } = globals.style;
     const hasSample = !holdsCustomers(root);
     const ci = options.ci ?? CI_HOSTS[0];

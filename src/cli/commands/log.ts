@@ -44,7 +44,7 @@ import {
   VALUE,
 } from '../log-fields.ts';
 import { DESPITE, mutationCommand } from '../mutation-command.ts';
-import { conditionsFor, grantsFor, topicChoices } from '../on-file-choices.ts';
+import { conditionsFor, grantsFor, termChoices } from '../on-file-choices.ts';
 import { asChoices, LEFT_OPEN } from '../prompt.ts';
 
 /** The default advocate. Of a past event it is the only one who does such things, if there is only one. */
@@ -106,7 +106,10 @@ const DETAILS: readonly Field[] = [
         words: 'the day by which it is needed',
         field: { ...NEEDED_BY, isIdle: (context) => !isOpen(statusOf(context)) },
       },
-      { words: 'what it is to be about', field: { ...TOPICS, suggestions: topicChoices } },
+      {
+        words: 'what it is to be about',
+        field: { ...TOPICS, suggestions: ({ config }) => termChoices(config.taxonomy.topics) },
+      },
       { words: 'who on our side asked for it', field: REQUESTED_BY },
       { words: 'the deal that it is for', field: OPPORTUNITY },
       { words: 'how much the deal is worth', field: VALUE },

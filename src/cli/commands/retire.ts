@@ -16,7 +16,7 @@ import { carryOut, MUTATION_OPTIONS, type MutationInput } from '../carry-out.ts'
 import { changeTogether, editedText, textOf } from '../change-together.ts';
 import { defineCommand } from '../command.ts';
 import { dayFault } from '../day-fault.ts';
-import { thingOf } from '../pick-thing.ts';
+import { partsOfThing, thingOf } from '../pick-thing.ts';
 
 export default defineCommand({
   arguments: [
@@ -44,7 +44,7 @@ export default defineCommand({
       const message = '--on is the day of a product, and everything else retires today';
       throw new Failure(EXIT.usage, 'usage', message, 'leave --on out');
     }
-    const [, name = wanted, thing] = /\.ya?ml$/.test(wanted) ? [] : (wanted.match(/^([^/]*)\/(.*)$/s) ?? []);
+    const { name, thing } = partsOfThing(wanted);
     const opened = openCustomer(name, input.globals, host);
     const retiring: Retiring = thing === undefined ? { kind: 'customer' } : retiringOf(opened.customer, thing);
     const { policy } = opened.loaded.config;

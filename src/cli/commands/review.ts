@@ -8,7 +8,7 @@ import { carryOut, MUTATION_OPTIONS, refuseBroken } from '../carry-out.ts';
 import { defineCommand } from '../command.ts';
 import { pastDayFault } from '../day-fault.ts';
 import { answersOf, type Field, optionsOf } from '../field.ts';
-import { thingOf } from '../pick-thing.ts';
+import { partsOfThing, thingOf } from '../pick-thing.ts';
 
 const ON: Field = {
   takes: { flags: '--on <day>', summary: 'the day somebody read it, YYYY-MM-DD (default: today)' },
@@ -21,12 +21,12 @@ export default defineCommand({
   examples: ['review nordlicht/month-end', 'review nordlicht/month-end --on 2026-09-28 --commit'],
   async run(input, host) {
     const wanted = await thingOf(input, 'Which story still holds?', ['story'], host);
-    const [, name = wanted, thing] = /\.ya?ml$/.test(wanted) ? [] : (wanted.match(/^([^/]*)\/(?:story:)?(.*)$/s) ?? []);
+    const { name, thing } = partsOfThing(wanted);
     const opened = openCustomer(name, input.globals, host);
     const { customer, loaded, today } = opened;
     const answers = await answersOf([ON], input, { customer, config: loaded.config, today }, host);
     refuseBroken(customer, opened);
-    const story = storyOf(customer, thing);
+    const story = storyOf(customer, thing?.replace(/^story:/, ''));
     const { policy } = loaded.config;
     const plan = (now: { readonly customer: Customer; readonly today: string }) =>
       planStoryReview(now.customer, story, answers.text(ON) ?? now.today, { policy, today: now.today });

@@ -15,6 +15,7 @@ import { answersOf, type Field, optionsOf } from '../field.ts';
 import { formatOption } from '../format.ts';
 import { CUSTOMER } from '../mutation-command.ts';
 import { customerOf } from '../name-customer.ts';
+import { assetChoices } from '../on-file-choices.ts';
 import { printChecklist } from '../print-checklist.ts';
 import { asChoices, ask, askWhether } from '../prompt.ts';
 import { SCAN_PATHS } from '../scan/paths-option.ts';
@@ -26,8 +27,7 @@ const ASSET: Field = {
     values: 'asset',
   },
   isId: true,
-  choices: ({ customer: { data } }) =>
-    (data.assets ?? []).map(({ id, use }) => ({ value: id, name: `${id} (${use})` })),
+  choices: assetChoices,
 };
 
 const REASON: Field = {

@@ -1,16 +1,15 @@
 import { planVerification } from '../../mutations/plan-verification.ts';
-import { plain } from '../../report/escape.ts';
 import { pastDayFault } from '../day-fault.ts';
 import type { Field } from '../field.ts';
 import { mutationCommand } from '../mutation-command.ts';
+import { advocateChoices } from '../on-file-choices.ts';
 
 const ADVOCATE: Field = {
   takes: { name: '[advocate]', summary: 'the id of the person', values: 'advocate' },
   question: 'Who is still there, and willing?',
   isId: true,
   isNeeded: true,
-  choices: ({ customer: { data } }) =>
-    (data.advocates ?? []).map(({ id, name = id }) => ({ value: id, name: plain(name) })),
+  choices: advocateChoices,
   noChoice: 'the customer has no people on file: refs add person',
 };
 

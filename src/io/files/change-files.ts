@@ -4,10 +4,10 @@ import { EXIT, Failure } from '../../model/exit.ts';
 import type { Source } from '../../model/source.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { type Drafts, openDrafts } from './drafts.ts';
-import { readFile } from './folder.ts';
+import { errorCode, readFile } from './folder.ts';
 import { lockFiles } from './lock.ts';
 import { syncFolder, writeDraft } from './write.ts';
-import { cannotWrite, errorCode } from './write-fault.ts';
+import { cannotWrite } from './write-fault.ts';
 import { type WriteTarget, writeTargetOf } from './write-target.ts';
 
 /** A change to a file: a new text, a new name in its folder, or both; or that it goes, or comes. */

@@ -1,8 +1,9 @@
 import { lstatSync, mkdirSync, readdirSync, rmdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { commandLine } from '../../text/command-line.ts';
+import { errorCode } from './folder.ts';
 import { currentRunName, hasRunEnded, isRunName } from './run-name.ts';
-import { errorCode, Unwritable } from './write-fault.ts';
+import { Unwritable } from './write-fault.ts';
 
 /** Drafts of files in one folder, on the same disk as the files they will replace. */
 export interface Drafts {

@@ -308,7 +308,8 @@ export const sizeRefusal = (size: number, maxBytes: number): Refusal => ({
   hint: 'split it, or raise max_file_size in the config',
 });
 
-const errorCode = (error: unknown): string | undefined =>
+/** Gives the system's code of an error, such as ENOENT; undefined for other errors. */
+export const errorCode = (error: unknown): string | undefined =>
   error instanceof Error && 'code' in error ? String(error.code) : undefined;
 
 const isMissing = (error: unknown): boolean => errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR';

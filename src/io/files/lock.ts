@@ -2,8 +2,9 @@ import { lstatSync, mkdirSync, readdirSync, realpathSync, rmdirSync, type Stats,
 import { basename, dirname, join, resolve } from 'node:path';
 import { EXIT, Failure } from '../../model/exit.ts';
 import { commandLine } from '../../text/command-line.ts';
+import { errorCode } from './folder.ts';
 import { currentRunName, hasRunEnded, isRunName } from './run-name.ts';
-import { cannotWrite, errorCode, Unwritable } from './write-fault.ts';
+import { cannotWrite, Unwritable } from './write-fault.ts';
 
 /** The longest wait for a lock, and the pauses between two tries, in milliseconds. */
 const MAX_WAIT_MS = 15_000;

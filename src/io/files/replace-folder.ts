@@ -1,8 +1,8 @@
-import { lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { gitRoot } from './git-root.ts';
 import { currentRunName } from './run-name.ts';
-import { makeFolder, syncFolder } from './write.ts';
+import { makeFolder, nearestFolder, syncFolder } from './write.ts';
 import { Unwritable, type WriteFault, writeFaultOf } from './write-fault.ts';
 import { outsideReason } from './write-target.ts';
 
@@ -63,6 +63,3 @@ function refuseOthers(cwd: string, path: string, marker: string): boolean {
     throw new Unwritable('it is the folder that this runs in', 'run it from another folder');
   return true;
 }
-
-const nearestFolder = (folder: string): string =>
-  statSync(folder, { throwIfNoEntry: false }) === undefined ? nearestFolder(dirname(folder)) : folder;

@@ -1,4 +1,5 @@
 import { EXIT, Failure } from '../../model/exit.ts';
+import { errorCode } from './folder.ts';
 
 /** The reason why a file cannot be written, with advice where there is any. */
 export interface WriteFault {
@@ -32,10 +33,6 @@ export function cannotWrite(file: string, error: unknown): Failure {
   const { why, hint = 'fix that, and run it again' } = writeFaultOf(error);
   return new Failure(EXIT.usage, 'cannot-write', `${file} cannot be written: ${why}`, hint);
 }
-
-/** Gives the system's code of an error, such as ENOENT; undefined for other errors. */
-export const errorCode = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error ? String(error.code) : undefined;
 
 const REASONS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',

@@ -18,7 +18,8 @@ import {
 import { dirname, resolve } from 'node:path';
 import { commandLine } from '../../text/command-line.ts';
 import { type Drafts, openDrafts } from './drafts.ts';
-import { cannotWrite, errorCode, Unwritable, type WriteFault, writeFaultOf } from './write-fault.ts';
+import { errorCode } from './folder.ts';
+import { cannotWrite, Unwritable, type WriteFault, writeFaultOf } from './write-fault.ts';
 import { outsideReason, type WriteTarget, writeTargetOf } from './write-target.ts';
 
 /** The new content of a file. */
@@ -173,7 +174,8 @@ function removeEmpty(folder: string): void {
   }
 }
 
-const nearestFolder = (folder: string): string =>
+/** Gives a folder, or the nearest one above it that is there. */
+export const nearestFolder = (folder: string): string =>
   statSync(folder, { throwIfNoEntry: false }) === undefined ? nearestFolder(dirname(folder)) : folder;
 
 /** Makes a renaming survive a power cut. Not every system can open a folder for that. */

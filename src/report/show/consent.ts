@@ -1,3 +1,4 @@
+import { isRefusal } from '../../consent/consent-records.ts';
 import type { Asset, Consent, CustomerFile, Story } from '../../model/customer.ts';
 
 /** A record of consent as a reader asks for it: what, for whom, on whose word, and where the proof is. */
@@ -13,7 +14,7 @@ export const consentLines = ({ consent = [] }: CustomerFile): readonly ConsentLi
 
 /** The refusals of a person for themselves. */
 export const refusalsOf = ({ consent = [] }: CustomerFile, person: string): readonly Consent[] =>
-  consent.filter(({ subject, status }) => subject === person && (status === 'declined' || status === 'withdrawn'));
+  consent.filter((record) => record.subject === person && isRefusal(record));
 
 /** The day of what a record states last. */
 export const stateDay = (record: Consent): string | undefined =>

@@ -1,4 +1,4 @@
-import { unrenewedUses } from '../../consent/renewal.ts';
+import { usesWithoutEnd } from '../../consent/renewal.ts';
 import { addDuration } from '../../model/day.ts';
 import { soundCustomers } from '../../model/library.ts';
 import { commandLine } from '../../text/command-line.ts';
@@ -64,13 +64,7 @@ export const consentReviewDue: Rule = {
         const { id, status, granted_on, expires_on } = grant;
         if (status !== 'granted' || granted_on === undefined || expires_on !== undefined) continue;
         if (addDuration(granted_on, review_after) >= today) continue;
-        const uses = unrenewedUses(
-          data,
-          grant,
-          policy.regions,
-          (other) =>
-            other.granted_on !== undefined && other.granted_on > granted_on && (other.expires_on ?? today) >= today,
-        );
+        const uses = usesWithoutEnd(data, grant, policy.regions, today);
         if (uses.length === 0) continue;
         yield {
           place: { file, path: ['consent', index, 'granted_on'] },
