@@ -33,7 +33,17 @@ export function linkedPairs(base: Library, head: Library, unchanged: readonly Cu
 }
 
 /** The keys of a customer that others may be answered by: as its children, or as those whose people it employs. */
-const KEYS_FOR_OTHERS = ['status', 'excludes', 'consent', 'advocates', 'parent', 'name'] as const;
+const KEYS_FOR_OTHERS = [
+  'status',
+  'excludes',
+  'consent',
+  'advocates',
+  'parent',
+  'name',
+  'approvers',
+  'contract',
+  'acquired_on',
+] as const;
 
 /** Says whether a change may bear on the answers of other customers, so that these have to be looked at. */
 export const mayBearOnOthers = (base: Library, head: Library): boolean =>

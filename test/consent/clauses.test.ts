@@ -18,8 +18,8 @@ const CLAUSES: readonly (readonly [string, Clause])[] = Object.entries(
 const [ROWS = '', REST = ''] = readFileSync('docs/permissions.md', 'utf8').split('Some clauses stay text');
 const STAYS_TEXT = REST.split('\n\n')[0]?.replaceAll('\n', ' ') ?? '';
 
-test('there are sixty-five', () => {
-  const ids = Array.from({ length: 65 }, (_, at) => `C${String(at + 1).padStart(2, '0')}`);
+test('each has a number of its own', () => {
+  const ids = CLAUSES.map((_, at) => `C${String(at + 1).padStart(2, '0')}`);
   expect(CLAUSES.map(([id]) => id)).toEqual(ids);
 });
 
