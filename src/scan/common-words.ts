@@ -2107,3 +2107,38 @@ zprava zpravu zpravy zpusob zpusobem zrejme zrob zrobi zrobic zrobie zrobil zrob
 zrobiles zrobili zrobimy zrobisz zrovna zrozumiec ztratil zulke zullen zult zupelnie zustan zustat zuster zvladnu
 zvlastni zwaar zwanger zware zwart zwarte zweer zwiazek zwiazku zwykle zycia zycie zyciem zyciu zyje
 `;
+
+/** Countries, regions and cities, which a text names for themselves. */
+export const PLACES = `
+aberdeen abidjan accra adelaide alabama alaska albania alberta algeria algiers alicante alsace amman amsterdam andorra
+angola ankara antwerp aragon argentina arizona arkansas armenia athens atlanta auckland austin australia austria
+azerbaijan baghdad bahamas bahrain bali baltimore bamako bangalore bangkok bangladesh barbados barcelona basel bavaria
+beijing beirut belarus belfast belgium belgrade belize bengal bergen berlin bern bilbao birmingham bolivia bologna
+bombay bordeaux boston brandenburg brasilia bratislava brazil bremen brisbane bristol britain brittany brooklyn brunei
+brussels bucharest budapest bulgaria burgundy burma cairo calcutta calgary california cambodia cambridge cameroon
+canada canberra cardiff carolina casablanca catalonia chad chengdu chennai chicago chile china cologne colombia
+colorado columbia congo connecticut copenhagen cordoba cornwall corsica crete croatia cuba cyprus dakar dakota dallas
+damascus damman delaware delhi denmark denver detroit dhaka doha dortmund dover dresden dubai dublin dundee durban
+dusseldorf ecuador edinburgh egypt england eritrea essex estonia ethiopia europe exeter fiji finland flanders florence
+florida france frankfurt freiburg gabon galicia galway gambia geneva genoa georgia germany ghana ghent gibraltar
+glasgow gothenburg granada graz greece greenland grenada guam guatemala guinea hague haiti halifax hamburg hanoi
+hanover harlem havana hawaii helsinki hesse holland honduras houston hungary hyderabad ibiza iceland idaho illinois
+india indiana indonesia innsbruck iowa iran iraq ireland israel istanbul italy jakarta jamaica japan java jersey
+jerusalem jordan kabul kansas karachi karlsruhe kazakhstan kent kentucky kenya kiev korea kosovo kuwait kyoto lagos
+lahore laos lapland latvia lausanne lebanon leeds leicester leipzig liberia libya lille lima lincoln linz lisbon
+lithuania liverpool ljubljana lombardy london lorraine louisiana luanda lucerne luxembourg lyon macedonia madagascar
+madeira madrid maine malaga malawi malaysia malmo malta manchester manhattan manila manitoba marseille maryland
+massachusetts mauritius melbourne memphis mexico miami michigan milan minneapolis minnesota minsk mississippi missouri
+moldova monaco mongolia montana montenegro montreal morocco moscow mozambique mumbai munich munster myanmar nairobi
+namibia nantes naples nebraska nepal netherlands nevada newcastle nicaragua nice nigeria norfolk normandy norway
+nottingham oakland odessa ohio oklahoma ontario oregon orlando osaka oslo ottawa oxford pakistan palermo panama
+paraguay paris pennsylvania perth peru philadelphia philippines phoenix plymouth poland portland porto portugal
+potsdam prague pretoria provence prussia quebec queensland reykjavik rhodes riga riyadh rome rotterdam russia rwanda
+sacramento salerno salzburg samoa santiago sarajevo sardinia saxony scotland seattle senegal seoul serbia seville
+shanghai sheffield shenzhen sicily siena singapore slovakia slovenia sofia somalia somerset spain stockholm strasbourg
+stuttgart sudan suffolk surrey sussex sweden switzerland sydney syria taipei taiwan tallinn tanzania tasmania tehran
+tennessee texas thailand tibet tokyo toledo toronto toulouse trieste trinidad tripoli tunis tunisia turin turkey
+tuscany uganda ukraine uruguay utah utrecht valencia vancouver venezuela venice vermont verona victoria vienna vietnam
+vilnius virginia wales warsaw washington wellington westphalia winnipeg wisconsin wyoming yemen york yorkshire zagreb
+zambia zimbabwe zurich
+`;

@@ -1,6 +1,6 @@
 import type { MentionKind, MentionWeakness } from '../model/mention.ts';
 import { refuseTooManyHits } from './hit-limit.ts';
-import { isLogoPath, logoSlugs } from './logo-slug.ts';
+import { isIconPath, isLogoPath, logoSlugs } from './logo-slug.ts';
 import { isWordAt } from './tokens.ts';
 
 /** A domain or logo of a customer. */
@@ -126,7 +126,10 @@ function logosAt(
   const path = text.slice(from, end);
   const known = (index.paths.get(name.toLowerCase()) ?? []).filter((logo) => leadsTo(path, logo));
   if (known.length > 0) return known.map(({ term }) => ({ start, end, kind: 'logo' as const, term }));
-  const terms = [...logoSlugs(text.slice(start, dot))].flatMap((slug) => index.slugs.get(slug) ?? []);
+  const isIcon = isIconPath(path) && !isLogoPath(path);
+  const terms = [...logoSlugs(text.slice(start, dot))].flatMap((slug) =>
+    (index.slugs.get(slug) ?? []).filter(({ isWord }) => !(isWord && isIcon)),
+  );
   return [...new Set(terms)].map((term) => ({
     start,
     end,

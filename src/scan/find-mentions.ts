@@ -5,9 +5,12 @@ import type { QuoteHit } from './find-quotes.ts';
 import { findQuotations } from './find-unapproved.ts';
 import { MAX_HITS, refuseTooManyHits, TooManyHits } from './hit-limit.ts';
 import { isTestFile } from './is-test-file.ts';
+import { isStoryPath } from './logo-slug.ts';
+import { listsCustomers, lonePlace } from './lone-words.ts';
 import type { Passage, ReadContent } from './passage.ts';
 import { type ContentPlace, Places, placeOf } from './places.ts';
 import { quotedPassages } from './quoted-passages.ts';
+import { isAsset } from './read/strings.ts';
 import type { ScanTerms } from './terms.ts';
 import { withoutData } from './without-data.ts';
 
@@ -30,8 +33,9 @@ export interface LeftOut {
 export function findMentions(file: string, content: ReadContent, terms: ScanTerms): FileMentions {
   const places = new Places(content);
   const { hits, isCut } = findInPassages(content, terms);
+  const settled = withLoneWords(file, content, hits);
   const found = [
-    ...[...hits, ...unmarkedQuotations(content, hits)].flatMap(([passage, some]) =>
+    ...[...settled, ...unmarkedQuotations(content, settled)].flatMap(([passage, some]) =>
       some.map((hit) => located(hit, passage, places)),
     ),
     ...imagesOf(content, terms),
@@ -69,6 +73,56 @@ function findInPassages(
   }
 }
 
+/** Settles the words that are all of a value: a name by where they stand, or a word that needs another sign. */
+function withLoneWords(
+  file: string,
+  content: ReadContent,
+  hits: ReadonlyMap<Passage, readonly Hit[]>,
+): ReadonlyMap<Passage, readonly Hit[]> {
+  const isLoneWord = ({ isAlone, needsSign }: Hit): boolean => isAlone === true && needsSign === true;
+  if (![...hits.values()].some((some) => some.some(isLoneWord))) return hits;
+  const isList = listsCustomers(file);
+  const isName = (passage: Passage): boolean =>
+    hits.get(passage)?.some(({ isAlone, needsSign }) => isAlone === true && needsSign !== true) ?? false;
+  const settled = new Map(hits);
+  for (const [at, passage] of content.passages.entries()) {
+    const some = hits.get(passage);
+    if (!some?.some(isLoneWord)) continue;
+    const place = lonePlace(passage, content.text, file);
+    const isNamed = place === 'item' ? isList || isBesideName(content, at, isName) : place !== 'none';
+    if (isNamed)
+      settled.set(
+        passage,
+        some.map(({ needsSign, ...hit }) =>
+          hit.isAlone ? { ...hit, isLoneWord: place !== 'company' } : { ...hit, ...(needsSign && { needsSign }) },
+        ),
+      );
+  }
+  return settled;
+}
+
+/** True where a value stands in one list with another that is a name for sure. */
+function isBesideName(
+  { passages, text = '' }: ReadContent,
+  at: number,
+  isName: (passage: Passage) => boolean,
+): boolean {
+  for (let other = at - MAX_APART; other <= at + MAX_APART; other += 1) {
+    const [first, second] = [passages[Math.min(at, other)], passages[Math.max(at, other)]];
+    if (first === undefined || second === undefined || other === at || !(isName(first) || isName(second))) continue;
+    const between = text.slice(sourceStart(first) + first.text.length, sourceStart(second));
+    if (between.length < MAX_BETWEEN && !LIST_END.test(between)) return true;
+  }
+  return false;
+}
+const sourceStart = ({ origin }: Passage): number => ('offsets' in origin ? (origin.offsets[0]?.[1] ?? 0) : 0);
+/** The end of a statement, a paragraph or a list. */
+const LIST_END = /;|\n[ \t]*\n|\][)\s]*\n/;
+/** The most letters between two values of a list. */
+const MAX_BETWEEN = 400;
+/** The most passages from a value to another that is a name for sure. */
+const MAX_APART = 4;
+
 /** A mention within its passage. */
 interface Hit {
   readonly customer: string;
@@ -80,6 +134,10 @@ interface Hit {
   readonly isVerbatim?: boolean;
   readonly needsSign?: boolean;
   readonly isSurname?: boolean;
+  /** True where the passage is nothing but the name. */
+  readonly isAlone?: boolean;
+  /** True for a word that is a name by its place, which says nothing about the same word elsewhere. */
+  readonly isLoneWord?: boolean;
 }
 
 interface Located extends Omit<Hit, 'start' | 'end'> {
@@ -97,12 +155,16 @@ function findInPassage(passage: Passage, terms: ScanTerms): readonly Hit[] {
   const quotes = isPath || terms.quotes.isEmpty ? [] : terms.quotes.find(text);
   const hits: readonly Hit[] = [
     ...addresses.map(({ term: { customer, term }, ...hit }) => ({ ...hit, customer, term })),
-    ...names.map((hit) => nameHit(hit, hit.isInAddress || role === 'address' ? 'foreign-address' : undefined)),
+    ...names.map((hit) => nameHit(hit, hit.isInAddress || isForeign(passage) ? 'foreign-address' : undefined)),
     ...quotes.map(({ term: { customer, term }, ...hit }) => ({ ...hit, customer, term, kind: 'quote' as const })),
     ...(isPath ? [] : unapproved(text, names, quotes)),
   ];
   return role === 'comment' ? hits.map((hit) => ({ ...hit, weakness: 'comment' })) : hits;
 }
+
+/** True for an address of which a name is no mention: all but images and stories of the site itself. */
+const isForeign = ({ role, text }: Passage): boolean =>
+  role === 'address' && (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(text) || !(isAsset(text) || isStoryPath(text)));
 
 /** The term of a quotation that is on no record. */
 const UNAPPROVED = 'unapproved';
@@ -136,7 +198,7 @@ const isOfMention = ({ start, end, term: { customer } }: NameHit, addresses: rea
   );
 
 const nameHit = (
-  { start, end, needsSign, isSurname, term: { customer, term, kind } }: NameHit,
+  { start, end, needsSign, isSurname, isAlone, term: { customer, term, kind } }: NameHit,
   weakness: MentionWeakness | undefined,
 ): Hit => ({
   customer,
@@ -146,6 +208,7 @@ const nameHit = (
   end,
   ...(needsSign ? { needsSign } : {}),
   ...(isSurname ? { isSurname } : {}),
+  ...(isAlone ? { isAlone } : {}),
   ...(weakness === undefined ? {} : { weakness }),
 });
 
@@ -168,8 +231,12 @@ const imagesOf = ({ images }: ReadContent, { logos }: ScanTerms): readonly Locat
   );
 
 /** True for a mention that shows that a word in the same file is the name of the customer. */
-const isSign = ({ kind, needsSign, weakness }: Located): boolean =>
-  needsSign !== true && kind !== 'person' && weakness !== 'foreign-address' && weakness !== 'service-host';
+const isSign = ({ kind, needsSign, isLoneWord, weakness }: Located): boolean =>
+  needsSign !== true &&
+  isLoneWord !== true &&
+  kind !== 'person' &&
+  weakness !== 'foreign-address' &&
+  weakness !== 'service-host';
 
 const mentionOf = (
   file: string,

@@ -14,6 +14,8 @@ export interface NameHit {
   readonly needsSign?: boolean;
   /** True for such a word behind another name, as `Rise` in `Patrick Rise`, for which no sign is enough. */
   readonly isSurname?: boolean;
+  /** True where the text is nothing but the name. */
+  readonly isAlone?: boolean;
   /** True where the name stands in an address. */
   readonly isInAddress?: boolean;
 }
@@ -37,7 +39,10 @@ export function findNamesInPath(text: string, index: NameIndex): readonly NameHi
   return longest(
     hits.flatMap((hit) => {
       if (hit.term.rule !== 'word' && hit.term.rule !== 'foreign') return [hit];
-      const isSegment = /^$|[/\\]/.test(text.charAt(hit.start - 1)) && /^$|[/\\.]/.test(text.charAt(hit.end));
+      // An image that has the word for a name may be a logo, which the search for addresses tells.
+      const isSegment =
+        /^$|[/\\]/.test(text.charAt(hit.start - 1)) &&
+        /^(?:$|[/\\]|\.(?!(?:svg|png|jpe?g|gif|webp|avif|ico)\b))/i.test(text.slice(hit.end, hit.end + 6));
       return isSegment ? [{ ...hit, needsSign: true }] : [];
     }),
   );
@@ -124,8 +129,9 @@ const isUnspaced = (text: string, at: number): boolean => text.charCodeAt(at) >=
 const joint = late(() => {
   const blank = '[^\\S\\r\\n]';
   const lineBreak = `${blank}{0,40}\\r?\\n${blank}{0,200}(?:(?:>|\\*|//|#|--)${blank}{0,40}){0,4}`;
+  const quote = '["“”„«»]';
   return new RegExp(
-    `[™®℠©\\u200b]?(?:[-‐‑–](?:${lineBreak})?|${lineBreak}|${blank}{0,8}&(?:${lineBreak}|${blank}{0,8})|${blank}{1,8}|['’.+]${blank}?)(?=[\\p{L}\\p{N}])`,
+    `[™®℠©\\u200b]?(?:${blank}${quote}|${quote}${blank}|[-‐‑–](?:${lineBreak})?|${lineBreak}|${blank}{0,8}&(?:${lineBreak}|${blank}{0,8})|${blank}{1,8}|['’.+]${blank}?)(?=[\\p{L}\\p{N}])`,
     'yu',
   );
 });
@@ -135,6 +141,7 @@ function judged(text: string, hit: NameHit, isValue: boolean): NameHit | undefin
   const { start, end, term } = hit;
   if (term.kind === 'never') return hit;
   const found = text.slice(start, end);
+  if (QUOTES.test(found) && !QUOTES.test(term.term)) return undefined;
   const isLed = hasOwnSign(text, hit);
   const around = surroundings(text, start, end);
   if (around === 'none' && !isLed) return undefined;
@@ -145,14 +152,19 @@ function judged(text: string, hit: NameHit, isValue: boolean): NameHit | undefin
   if (around === 'hyphen' && (isLower || isWordRule(term)) && /\p{Ll}/u.test(found)) return undefined;
   if (isOneWordOf(found) && term.rule === 'any' && !isExact && isLower && isCommonWord(lettersOf(found)))
     return undefined;
-  if (term.rule === 'any') return hit;
+  if (isLower && isSplitOfWords(term, found)) return undefined;
+  const isLone = isValue && isAlone(text, start, end);
+  const lone: NameHit = isLone ? { ...hit, isAlone: true } : hit;
+  if (term.rule === 'any') return lone;
   if (!isExact && !(term.rule === 'own' && isCapitals(found)) && !isTitleOfLower(term, found)) return undefined;
-  if (!isWordRule(term) || isLed) return hit;
+  if (!isWordRule(term) || isLed) return lone;
   if (isSurname(text, start)) return { ...hit, needsSign: true, isSurname: true };
-  if (hasSignWithin(found) || (isValue && isAlone(text, start, end)) || isBesideLegalForm(text, end)) return hit;
+  if (hasSignWithin(found) || isBesideLegalForm(text, end)) return lone;
   if (term.rule === 'foreign' && !beginsSentence(text, start)) return hit;
-  return { ...hit, needsSign: true };
+  return { ...lone, needsSign: true };
 }
+
+const QUOTES = /["“”„«»]/;
 
 /** True behind the sign with which the name begins, that no word has: `.ZAP`, `#slash`. */
 function hasOwnSign(text: string, { start, term: { term, kind } }: NameHit): boolean {
@@ -179,6 +191,7 @@ function surroundings(text: string, start: number, end: number): 'none' | 'addre
   const after = text.charAt(end);
   if (/[/\\=&%?:@_.#~-]/.test(before) || /[/\\=&%?@_~.-]/.test(after)) {
     if (isInAddress(text, start, end)) return 'address';
+    if (after === '=' && /[^\s=]/.test(text.charAt(end + 1)) && !/\p{Lu}/u.test(text.slice(start, end))) return 'none';
     if (/[@#_$\\%]/.test(before) || /[_@\\%]/.test(after)) return 'none';
     if (before === '.' && /[\p{L}\p{N}_\])]/u.test(text.charAt(start - 2))) return 'none';
     if (after === '.' && /[\p{L}\p{N}_]/u.test(text.charAt(end + 1))) return 'none';
@@ -196,7 +209,9 @@ function isInAddress(text: string, start: number, end: number): boolean {
   while (from > 0 && start - from < MAX_CHUNK && isOfAddress(text.charCodeAt(from - 1))) from -= 1;
   let to = end;
   while (to < text.length && to - end < MAX_CHUNK && isOfAddress(text.charCodeAt(to))) to += 1;
-  return /:\/\/|^www\.|\/.*\/|^\.{0,2}\/./.test(text.slice(from, to).replaceAll('</', ''));
+  return /:\/\/|^www\.|\/.*\/|^\.{0,2}\/.|^(?:github|gitlab|bitbucket|npm|docker|git@[\w.-]+):./.test(
+    text.slice(from, to).replaceAll('</', ''),
+  );
 }
 
 const MAX_CHUNK = 300;
@@ -235,6 +250,16 @@ const isCapitals = (text: string): boolean => /\p{Lu}.*\p{Lu}/su.test(text) && !
 /** True for a name without capitals that has one where a sentence begins. */
 const isTitleOfLower = ({ rule, forms }: NameTerm, found: string): boolean =>
   rule === 'own' && /^\p{Lu}\P{Lu}*$/u.test(found) && forms.some((form) => !/\p{Lu}/u.test(form));
+
+/** True for a name of one word that is written as two words of the language, as `sales force`. */
+function isSplitOfWords({ term, forms }: NameTerm, found: string): boolean {
+  const words = found.split(/\s+/);
+  const isWritten = term.toLowerCase().replace(/\s+/g, ' ').includes(words.join(' ').toLowerCase());
+  if (words.length === 1 || isWritten || forms.length === 0) return false;
+  return words.every((word) => word.length <= MAX_SYLLABLE || /^\d+$/.test(word) || isCommonWord(lettersOf(word)));
+}
+/** The most letters of a word that the list may lack. */
+const MAX_SYLLABLE = 3;
 
 const isOneWordOf = (found: string): boolean => /^[\p{L}\p{N}\p{M}]+$/u.test(found);
 

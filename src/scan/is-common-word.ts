@@ -1,13 +1,14 @@
 import { late } from '../text/late.ts';
-import { ENGLISH, GERMAN, OTHERS } from './common-words.ts';
+import { ENGLISH, GERMAN, OTHERS, PLACES } from './common-words.ts';
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 const english = late(() => setOf(ENGLISH));
 const german = late(() => setOf(GERMAN));
+const places = late(() => setOf(PLACES));
 const others = late(() => setOf(OTHERS));
 
-/** Tells whether folded letters are a word of English or German, which may begin with a capital anywhere. */
-export const isCommonWord = (word: string): boolean => english().has(word) || german().has(word);
+/** Tells whether folded letters are a place, or a word of English or German, which may have a capital anywhere. */
+export const isCommonWord = (word: string): boolean => english().has(word) || german().has(word) || places().has(word);
 
 /** Tells whether folded letters are a word of English. */
 export const isEnglishWord = (word: string): boolean => english().has(word);

@@ -19,6 +19,16 @@ const LOGO_PATH =
 /** Tells whether a path says that the image is a logo. */
 export const isLogoPath = (path: string): boolean => LOGO_PATH.test(path);
 
+/** Tells whether a path says that the image is a sign for a thing: a box, a target. */
+export const isIconPath = (path: string): boolean =>
+  /(?:^|[/\\])(?:icons?|glyphs?|emojis?|symbols?|sprites?)[/\\]/i.test(path);
+
+/** Tells whether a path leads to a page about a customer. */
+export const isStoryPath = (path: string): boolean =>
+  /[/\\](?:customers?|clients?|case-stud(?:y|ies)|(?:success-|customer-)?stor(?:y|ies)|testimonials?|references?|kunden)[/\\]/i.test(
+    path,
+  );
+
 /** The letters that the name of a logo file may stand for: all of them, and those without the words for logos, sizes and colours. */
 export function logoSlugs(stem: string): ReadonlySet<string> {
   const slugs = new Set<string>();

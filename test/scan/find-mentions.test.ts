@@ -42,6 +42,8 @@ const LIBRARY = [
   customer('disney', { name: 'Disney+' }),
   customer('eon', { name: 'E.ON' }),
   customer('hm', { name: 'H&M' }),
+  customer('toys', { name: 'Toys "N" Things' }),
+  customer('salesmill', { name: 'SalesMill' }),
   customer('booking', { name: 'Booking.example', aliases: ['Reservia'] }),
 ];
 
@@ -88,6 +90,10 @@ describe('names', () => {
     ['Disney+ and Disney Plus', ['disney name']],
     ['at H&M today', ['hm name']],
     ['with E.ON today', ['eon name']],
+    ['at Toys "N" Things today', ['toys name']],
+    ['at Toys “N” Things', ['toys name']],
+    ['Toys N Things', ['toys name']],
+    ['Sales Mill and salesmill', ['salesmill name']],
     ['Amazon has Corretto, Azul has Zulu', ['azul name']],
   ])('%j is a name', (text, mentions) => {
     expect(mentionsIn(text)).toEqual(mentions);
@@ -112,6 +118,9 @@ describe('names', () => {
     'a Disney film',
     'h & m',
     'Booking a table',
+    'the sales mill of the town',
+    'salesmill=true',
+    'Open "Elements"',
   ])('%j is none', (text) => {
     expect(mentionsIn(text)).toEqual([]);
   });
@@ -186,7 +195,11 @@ describe('addresses and logos', () => {
     ['logos/rise.svg', ['rise logo']],
     ['icons/rise.svg', []],
     ['assets/sunrise.svg', []],
-    ['azul-office-party.png', ['azul name (foreign-address)']],
+    ['azul-office-party.png', ['azul name']],
+    ['https://vendor.example/azul-office-party.png', ['azul name (foreign-address)']],
+    ['/customers/azul/', ['azul name']],
+    ['github:azul/site', ['azul name (foreign-address)']],
+    ['../lib/azul/client.js', ['azul name (foreign-address)']],
   ])('%j', (text, mentions) => {
     expect(mentionsIn(text, 'address')).toEqual(mentions);
   });

@@ -16,6 +16,7 @@ const terms = scanTerms([
     },
   },
   { id: 'vale', file: { name: 'Vale', domains: ['vale.example'] } },
+  { id: 'lisbon', file: { name: 'Lisbon' } },
 ]);
 
 /** The lines of a file; one that ends with `@` holds a mention, and the `@` is no part of it. */
@@ -122,7 +123,80 @@ msgid "vale"
 msgstr "dal"`,
 };
 
-test.each(Object.entries(FILES))('%s', async (file, marked) => {
+/** Files in which `Vale`, which is a word too, and Lisbon, which is a place, are names in some places and words in others. */
+const WORDS_ALONE: Readonly<Record<string, string>> = {
+  'docs/a.md': `# Vale
+
+- Vale@
+- Halden Gear@
+
+- Vale
+
+[Vale](/docs/vale), [Vale](https://vale-story.example/a)@
+
+![Vale](/img/1.png)@
+
+| Company | City |
+| --- | --- |
+| Vale | Lisbon |@
+| Lisbon | Vale |@
+
+| Term | Meaning |
+| --- | --- |
+| Vale | a valley |
+| Lisbon | a town |`,
+  'i18n/en.json': `{
+  "vale": "Vale",
+  "menu": { "title": "Vale", "kind": "Vale", "city": "Lisbon" },
+  "by": "for Halden Gear and others",@
+  "button": "Vale"
+}`,
+  'src/wall.tsx': `const shapes = ['Vale', 'Hill', 'Lisbon'];
+const names = ['Halden Gear', 'Vale', 'Lisbon'];@
+const wall = [{ name: 'Vale' }, { name: 'Lisbon' }];@
+type Kind = 'Vale' | 'Hill';
+if (kind === 'Vale') show('Vale', "Lisbon");
+export default () => <Tab title="Vale">Vale</Tab>;`,
+  'src/icons.html': `<a href="https://vale.example">x</a>@
+<img src="/icons/vale.svg">
+<img src="/logos/vale.svg">@
+<ul><li>hill</li><li>Vale of pain</li></ul>@`,
+  'src/wall.ts': `export const a = { company: 'Vale' };@
+export const text = 'The team of Vale moved.';@`,
+  'data/people.csv': `first,last,city
+Thomas,Vale,Lisbon`,
+  'data/customers.csv': `id,company,city
+1,Vale,Lisbon@
+2,Lisbon,Vale@`,
+  'data/team.yml': `- last: Vale
+  city: Lisbon
+- country: Vale`,
+  'docs/adopters.rst': `Vale
+====
+
+====== ====
+Who    City
+====== ====
+Vale   x@
+====== ====
+
++------+---+
+| Halden Gear | x |@
++------+---+
+| Vale | x |@
++------+---+`,
+  'locale/de.po': `msgid "Vale"
+msgstr "Vale"`,
+  'docs/a.adoc': `Halden{nbsp}Gear and Halden +@
+Gear.
+
+|===
+|Term |Meaning
+|Vale |a valley
+|===`,
+};
+
+test.each(Object.entries({ ...FILES, ...WORDS_ALONE }))('%s', async (file, marked) => {
   const lines = marked.split('\n');
   const text = lines.map((line) => line.replace(/@$/, '')).join('\n');
   const planted = lines.flatMap((line, at) => (line.endsWith('@') ? [at + 1] : []));

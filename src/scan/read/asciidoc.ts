@@ -6,9 +6,12 @@ const MACRO_TEXT = /(?<=[^\s[\]])\[([^[\]\n]*)\]/g;
 /** A cell of a table, from its bar to the next or the end of the line. */
 const CELL = /\|([^|\n=][^|\n]*)/g;
 
+/** Makes blanks of the same length of what stands for one, and of the sign before a line break. */
+const evenBlanks = (text: string): string => text.replace(/\{nbsp\}| \+(?=\r?\n)/g, (mark) => ' '.repeat(mark.length));
+
 /** Reads AsciiDoc: as the prose that Markdown is too, with link texts, alt texts and cells as values of their own. */
 export const readAsciiDoc: TextReader = (text, emit) => {
-  readMarkdown(text.replace(MACRO_TEXT, ' $1 '), emit);
+  readMarkdown(evenBlanks(text).replace(MACRO_TEXT, ' $1 '), emit);
   for (const pattern of [MACRO_TEXT, CELL])
     for (const { index, 0: whole, 1: inner = '' } of text.matchAll(pattern)) {
       const value = (/^\s*"?([^",]*)/.exec(inner)?.[1] ?? '').trim();

@@ -155,8 +155,10 @@ export function readInline(text: string, role: 'text' | 'value', emit: Emit): vo
     } else if (mark[0] === '_') {
       if (isWord(text[at - 1]) !== isWord(text[end])) drop(at, end);
     } else if (mark === '![') marks.lastIndex = readImage(text, { at, close: closing(at), drop, emit });
-    else if (mark === '[') drop(at, end);
-    else if (mark === ']') marks.lastIndex = readTarget(text, at, drop, emit);
+    else if (mark === '[') {
+      emitLinkText(text, { at: end, close: closing(at), emit });
+      drop(at, end);
+    } else if (mark === ']') marks.lastIndex = readTarget(text, at, drop, emit);
     else if (mark === '<') {
       const [, address] = /^<([a-z][a-z\d+.-]+:[^\s<>]*)>/i.exec(text.slice(at, at + 2048)) ?? [];
       if (address !== undefined) {
@@ -173,6 +175,18 @@ export function readInline(text: string, role: 'text' | 'value', emit: Emit): vo
     else emit(role, inner, offsets);
   });
 }
+
+/** Hands over the text of a link within other text, which may be a name alone. */
+function emitLinkText(
+  text: string,
+  { at, close, emit }: { readonly at: number; readonly close: number; readonly emit: Emit },
+): void {
+  if (close === -1 || close - at > MAX_LINK_TEXT || !/^\][([]/.test(text.slice(close, close + 2))) return;
+  const inner = text.slice(at, close);
+  if (!/[[\]<&!`\\]/.test(inner)) emit('value', inner, [[0, at]]);
+}
+/** The longest text of a link that may be a name. */
+const MAX_LINK_TEXT = 60;
 
 const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{N}]/u.test(character);
 

@@ -28,4 +28,5 @@ const ADDRESS =
   /^(?:[a-z][a-z\d+.-]*:\/\/|\/|\.{1,2}\/|~\/|@\/|mailto:|data:|[\w-]+(?:\.[\w-]+)+\/|[^/]+\/[^/]+\/|[^?#]+\.(?:svg|png|jpe?g|gif|webp|avif|ico|pdf|mp4|webm|eps)(?:[?#]|$))/i;
 
 /** Tells whether a path names an image or document. */
-export const isAsset = (path: string): boolean => /\.(?:svg|png|jpe?g|gif|webp|avif|ico|pdf|mp4|webm|eps)$/i.test(path);
+export const isAsset = (path: string): boolean =>
+  /\.(?:svg|png|jpe?g|gif|webp|avif|ico|pdf|mp4|webm|eps)(?:[?#].*)?$/i.test(path);

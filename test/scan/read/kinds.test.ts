@@ -11,7 +11,7 @@ describe('what a reader sees', () => {
       'a link',
       'a.md',
       'See [Halden](https://halden.example/a "Its site").',
-      ['address: https://halden.example/a', 'value: Its site', 'text: See Halden.'],
+      ['value: Halden', 'address: https://halden.example/a', 'value: Its site', 'text: See Halden.'],
     ],
     ['an image', 'a.md', '![Logo of Halden](img/halden.svg)', ['value: Logo of Halden', 'address: img/halden.svg']],
     ['a name over a quoted line break', 'a.md', '> with Halden\n> Gear today', ['text: with Halden\nGear today']],

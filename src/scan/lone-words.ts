@@ -1,0 +1,133 @@
+import { isLogoPath } from './logo-slug.ts';
+import type { Passage } from './passage.ts';
+
+/**
+ * The meaning of a word of the language that is all of a value.
+ * - `company`: a field for companies says that it is one, which counts for the whole file.
+ * - `name`: the place is one for names: `name: Target`, an alt text, a cell under `Company`, a link to another site.
+ * - `item`: one of several values, which are names if a name that is no word stands beside it, or the file lists customers.
+ * - `none`: a heading, a button, an argument, a translation: a word is a word there.
+ */
+export type LonePlace = 'company' | 'name' | 'item' | 'none';
+
+/** Tells what a word alone in a passage is, by the source around it. A file without lines has titles and cells only. */
+export function lonePlace({ origin, text: value }: Passage, source: string | undefined, file: string): LonePlace {
+  const start = 'offsets' in origin ? origin.offsets[0]?.[1] : undefined;
+  if (source === undefined || start === undefined || source.trim() === value) return 'name';
+  if (/\.(?:csv|tsv|tab)$/i.test(file))
+    return cellPlace(
+      rowsAbove(source, start, () => true),
+      /[,;\t]/,
+    );
+  const near = source.slice(Math.max(0, start - MAX_BEFORE), start).replace(/[*_~`“„«]+$|<!\[CDATA\[\s*$/, '');
+  const before = near.replace(INLINE_TAGS, '');
+  const after = source.slice(start + value.length, start + value.length + MAX_AFTER);
+  if (/!\[$|\b(?:image|figure|logo)::?[^\s[\]]*\[$/.test(before)) return 'name';
+  if (/\[$/.test(before)) return linkPlace(before, after);
+  const [, tag, attributes = ''] = TAG.exec(before) ?? TAG.exec(near) ?? [];
+  if (tag !== undefined) return elementPlace(lastWord(tag), attributes, before);
+  if (/\|[ \t]*$/.test(before)) return cellPlace(rowsAbove(source, start, isRow), /\|/);
+  const [, key, mark] = KEY.exec(before) ?? [];
+  if (key !== undefined && (mark !== ':' || !/^\s*:\S/.test(after))) return keyPlace(key, value);
+  // A cell of a simple table.
+  if (/\.(?:rst|rest)$/i.test(file) && /(?:\S\n|\S {2,})$/.test(before) && !UNDERLINED.test(after)) return 'item';
+  return LISTED.test(before) || (/[[,]\s*["'`]?$/.test(before) && isInList(before)) ? 'item' : 'none';
+}
+
+const MAX_BEFORE = 240;
+const MAX_AFTER = 240;
+const TAG = /<([\w:.-]+)((?:\s[^<>]*)?)>\s*$/;
+const INLINE_TAGS = /(?:<(?:b|em|font|i|p|small|span|strong|u)(?:\s[^<>]*)?>\s*)+$/i;
+const UNDERLINED = /^[ \t]*\r?\n[ \t]*[=~^"'#*+-]{3}/;
+const LISTED = /(?:^|\n)[ \t]*(?:[-*+•][ \t]+)+["']?$/;
+
+/** True where the last bracket that is open is one of a list, not of a call. */
+function isInList(before: string): boolean {
+  let depth = 0;
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const sign = before[at] ?? '';
+    if (/[)\]}]/.test(sign)) depth += 1;
+    else if (/[([{]/.test(sign)) {
+      if (depth === 0) return sign === '[';
+      depth -= 1;
+    }
+  }
+  return true;
+}
+const KEY = /(?:^|[\s"'{,(<[:-])([\w.-]{1,80})["']?[ \t]*([:=])[ \t]*(?:[{(]\s*)?["'`]?$/;
+
+/** The last word of a name of code: `customerName`, `data-name`, `og:title`. */
+const lastWord = (name: string): string =>
+  (
+    name
+      .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? []
+  ).at(-1) ?? '';
+
+const COMPANY =
+  /^(?:compan(?:y|ies)|customers?|clients?|organi[sz]ations?|orgs?|accounts?|vendors?|partners?|members?|adopters?|sponsors?|employers?|brands?|firma|kunden?|unternehmen|entreprises?|empresas?|clientes?|aziend[ae])$/;
+const NAME = /^(?:name|names|alt|logo|affiliation|publisher|reference|who|legalname)$/;
+/** Fields of a label: one among names is a name, and one among labels is none. */
+const LABEL = /^(?:title|label|text|value|caption|heading|by|author|quotee|source|item)$/;
+
+function keyPlace(key: string, value: string): LonePlace {
+  const word = lastWord(key);
+  if (COMPANY.test(word)) return 'company';
+  if (NAME.test(word)) return 'name';
+  return LABEL.test(word) || word === value.toLowerCase() ? 'item' : 'none';
+}
+
+const linkPlace = (before: string, after: string): LonePlace =>
+  /^\](?:\(\s*<?(?:https?:)?\/\/|\[|:)/.test(after) || /:\/\/\S*\[$/.test(before) ? 'name' : 'item';
+
+function elementPlace(tag: string, attributes: string, before: string): LonePlace {
+  if (tag === 'a') return /href=["'{\s]*(?:https?:)?\/\//i.test(attributes) ? 'name' : 'item';
+  if (tag === 'td') {
+    const heads = before.slice(before.lastIndexOf('<table') + 1).match(/<th\b[^<>]*>[^<]*/gi) ?? [];
+    return heads.length === 0 || heads.some((head) => isNameHead(head.replace(/<[^>]*>/, ''))) ? 'name' : 'item';
+  }
+  if (COMPANY.test(tag)) return 'company';
+  if (NAME.test(tag)) return 'name';
+  return /^(?:li|dd|p|div|span|strong|b|em|figcaption|title|item|text)$/.test(tag) ? 'item' : 'none';
+}
+
+const isRow = (line: string): boolean => line.includes('|');
+
+/** The line up to an offset, and the first of the lines above it that belong to the same table. */
+function rowsAbove(
+  source: string,
+  start: number,
+  isOfTable: (line: string) => boolean,
+): { readonly head: string; readonly row: string } {
+  let from = source.lastIndexOf('\n', start - 1) + 1;
+  const row = source.slice(from, start);
+  let head = '';
+  for (let count = 0; from > 0 && count < MAX_ROWS; count += 1) {
+    const above = source.lastIndexOf('\n', from - 2) + 1;
+    const line = source.slice(above, from - 1);
+    if (!isOfTable(line) && !/^[ \t]*\+[-=+]+\+[ \t]*$/.test(line)) break;
+    if (isOfTable(line) && !/^[\s|=:+-]*$/.test(line)) head = line;
+    from = above;
+  }
+  return { head, row };
+}
+const MAX_ROWS = 500;
+
+/** A cell is a name where its column is one of names, or the table has no more than cells. */
+function cellPlace({ head, row }: { readonly head: string; readonly row: string }, bar: RegExp): LonePlace {
+  if (head === '') return 'none';
+  const heads = head.split(bar);
+  const own = heads[row.split(bar).length - 1] ?? '';
+  return isNameHead(own) ? 'name' : 'item';
+}
+
+const isNameHead = (head: string): boolean => {
+  const words = head.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.some((word) => COMPANY.test(word) || NAME.test(word) || OTHER_HEADS.test(word));
+};
+const OTHER_HEADS = /^(?:users?|logos?|references?|team|nom|nombre|nome|navn|会社|企業|公司|客户|компания|клиент)$/;
+
+/** Tells by its path whether a file lists customers. */
+export const listsCustomers = (file: string): boolean =>
+  isLogoPath(file.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-').replace(/\/([^/]*)$/, '/$1/'));
