@@ -4,6 +4,7 @@ import type { Customer } from '../model/customer.ts';
 import type { Host } from '../model/host.ts';
 import type { Library, OmittedFile } from '../model/library.ts';
 import { BUILD, VERSION } from '../model/version.ts';
+import { late } from '../text/late.ts';
 import { rangeAt } from '../text/line-index.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import { type CachedFile, contentHash, findChanges } from '../workspace/find-changes.ts';
@@ -13,7 +14,10 @@ import { selectionOf } from '../workspace/read-library.ts';
 import { openCacheStore } from './store.ts';
 
 /** The part of a library that content is judged by. */
-export type ScannedLibrary = Pick<Library, 'config' | 'customers' | 'omitted' | 'assetFiles' | 'locate'>;
+export interface ScannedLibrary extends Pick<Library, 'config' | 'customers' | 'omitted' | 'assetFiles' | 'locate'> {
+  /** Identifies the contents of its files; undefined where one could not be read. */
+  readonly contentKey?: string | undefined;
+}
 
 /** A library opened to judge content by, and the day it is asked about. */
 export interface OpenScannedLibrary extends OpenConfig {
@@ -21,10 +25,7 @@ export interface OpenScannedLibrary extends OpenConfig {
 }
 
 /** A customer file as it was last loaded. */
-interface CachedCustomer extends CachedFile {
-  readonly customer?: Customer | undefined;
-  readonly omitted?: OmittedFile | undefined;
-}
+type ScannedFile = readonly [file: string, customer: Customer | undefined, omitted: OmittedFile | undefined];
 
 const NAME = 'scanned-customers';
 
@@ -46,8 +47,10 @@ export function openScannedLibrary(
   const { folders, matches, maxBytes } = selectionOf(loaded);
   const store = globals.mayCache ? openCacheStore(root, host) : undefined;
   const key = JSON.stringify([VERSION, BUILD, loaded.document.text]);
-  const body = store?.read(NAME, key)?.toString('utf8');
-  const cached: readonly CachedCustomer[] = body === undefined ? [] : JSON.parse(body);
+  const parts = store?.open(NAME, key);
+  const [listing, bodies] = [parts?.(0), parts?.(1)];
+  const cached: readonly CachedFile[] =
+    listing === undefined || bodies === undefined ? [] : JSON.parse(listing.toString('utf8'));
   const now = host.now().getTime();
   const { unchanged, changed, isStale } = findChanges(
     folders.flatMap((folder) => listFiles(root, folder, matches)),
@@ -55,23 +58,47 @@ export function openScannedLibrary(
     (listed: ListedFile) => readStamped(listed, maxBytes, now),
     now,
   );
-  const fresh = changed.map(({ file, read }): CachedCustomer => {
+  const fresh = changed.map(({ file, read }) => {
     const { source, stamp } = read();
     const { customers, omitted } = loadLibrary(loaded, [source]);
     const hash = 'bytes' in source ? contentHash(source.bytes) : '';
-    return { file, stamp, hash, customer: customers[0], omitted: omitted[0] };
+    return { row: { file, stamp, hash }, one: [file, customers[0], omitted[0]] satisfies ScannedFile };
   });
-  const all = [...unchanged, ...fresh].sort((a, b) => (a.file < b.file ? -1 : 1));
-  if (isStale) store?.write(NAME, key, JSON.stringify(all.filter(({ hash }) => hash !== '')));
+  const rows = [...unchanged, ...fresh.map(({ row }) => row)].sort((a, b) => (a.file < b.file ? -1 : 1));
+  const all = late((): readonly ScannedFile[] => {
+    const kept = new Set(unchanged.map(({ file }) => file));
+    const before: readonly ScannedFile[] = bodies === undefined ? [] : JSON.parse(bodies.toString('utf8'));
+    return [...before.filter(([file]) => kept.has(file)), ...fresh.map(({ one }) => one)].sort(byFile);
+  });
+  const isWhole = rows.every(({ hash }) => hash !== '');
+  if (isStale) {
+    const readable = new Set(rows.flatMap(({ file, hash }) => (hash === '' ? [] : [file])));
+    const [listing, bodies] = [rows, all()];
+    store?.write(
+      NAME,
+      key,
+      JSON.stringify(listing.filter(({ file }) => readable.has(file))),
+      JSON.stringify(bodies.filter(([file]) => readable.has(file))),
+    );
+  }
+  const customers = late(() => all().flatMap(([, customer]) => customer ?? []));
+  const omitted = late(() => all().flatMap(([, , omitted]) => omitted ?? []));
   const library: ScannedLibrary = {
-    config,
-    customers: all.flatMap(({ customer }) => customer ?? []),
-    omitted: all.flatMap(({ omitted }) => omitted ?? []),
-    assetFiles,
-    locate,
+    ...{ config, assetFiles, locate },
+    contentKey: isWhole
+      ? contentHash(Buffer.from(JSON.stringify([key, rows.map(({ file, hash }) => [file, hash])])))
+      : undefined,
+    get customers() {
+      return customers();
+    },
+    get omitted() {
+      return omitted();
+    },
   };
   return { ...opened, library };
 }
+
+const byFile = ([a]: ScannedFile, [b]: ScannedFile): number => (a < b ? -1 : 1);
 
 const locate: Library['locate'] = (place) => ('range' in place ? place.range : rangeAt(1, 1));
 

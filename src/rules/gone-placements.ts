@@ -40,18 +40,22 @@ export function gonePlacements(
   );
 }
 
+/** Lists the names of the pages that placements on record name. */
+export const placedPages = (customers: Library['customers']): readonly string[] => [
+  ...new Set(
+    customers.flatMap(({ data: { assets = [] } }) =>
+      assets.flatMap(({ placements = [] }) => placements.map(({ where }) => pageName(where))),
+    ),
+  ),
+];
+
 /**
  * Tells of a file whether it and one of some changed files may be the place of one placement. Where neither is, a change
  * of the one decides nothing about the other.
  */
-export function placesOfPages(customers: Library['customers'], changed: readonly string[]): (file: string) => boolean {
+export function placesOfPages(placed: readonly string[], changed: readonly string[]): (file: string) => boolean {
   const pages = new Set(changed.map(pageName));
-  const shared = new Set(
-    customers.flatMap(({ data: { assets = [] } }) =>
-      assets.flatMap(({ placements = [] }) => placements.map(({ where }) => pageName(where))),
-    ),
-  );
-  const names = new Set([...pages].filter((name) => shared.has(name)));
+  const names = new Set(placed.filter((name) => pages.has(name)));
   return (file) => names.size > 0 && names.has(pageName(file));
 }
 

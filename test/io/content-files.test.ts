@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { listContent } from '../../src/io/files/content-files.ts';
+import { packStamps } from '../../src/io/files/stamps.ts';
 import { runs } from '../properties.ts';
 
 let root = '';
@@ -20,7 +21,7 @@ function put(files: Readonly<Record<string, string>>): void {
 }
 
 const names = (paths: readonly string[] = ['.'], indexed: readonly string[] = []): readonly string[] =>
-  listContent(root, paths, indexed).files.map(({ file }) => file);
+  listContent(root, paths, { indexed }).files.map(({ file }) => file);
 const git = (...args: readonly string[]): string =>
   execFileSync('git', args, {
     cwd: root,
@@ -67,11 +68,40 @@ describe('the files of content', () => {
     expect(names()).toEqual(['b.md']);
   });
 
-  test('have their sizes and stamps', () => {
+  test('have their stamps', () => {
     put({ 'a.md': 'four' });
-    const { files } = listContent(root, ['.'], [], Date.now() + 10_000);
-    expect(files).toEqual([{ file: 'a.md', at: join(root, 'a.md'), size: 4, stamp: expect.stringMatching(/^4 /) }]);
-    expect(listContent(root, ['.'], [], Date.now()).files[0]?.stamp).toBe('');
+    const { files } = listContent(root, ['.'], { now: Date.now() + 10_000 });
+    expect(files).toEqual([{ file: 'a.md', stamp: expect.stringMatching(/^4 /) }]);
+    expect(listContent(root, ['.'], { now: Date.now() }).files[0]?.stamp).toBe('');
+  });
+});
+
+describe('a listing by an earlier one', () => {
+  test('finds the same files, and says which of them have their stamps', () => {
+    put({
+      '.gitignore': 'out\n',
+      'out/kept.md': '',
+      'a/b.md': 'old',
+      'a/c.md': '',
+      'a-d.md': '',
+      'e.md': '',
+      'gone.md': '',
+    });
+    const now = Date.now() + 10_000;
+    const indexed = ['out/kept.md', 'gone.md'];
+    const { files: before } = listContent(root, ['.'], { indexed, now });
+    const kept = {
+      files: before.map(({ file }) => file),
+      numbers: packStamps(before.map(({ stamp }) => stamp)),
+    };
+    put({ 'a/b.md': 'another', 'a/new.md': '', '0.md': '' });
+    rmSync(join(root, 'gone.md'));
+    const { files } = listContent(root, ['.'], { indexed, kept, now });
+    const whole = listContent(root, ['.'], { indexed, now }).files;
+    expect(files.map(({ file }) => file)).toEqual(whole.map(({ file }) => file));
+    const isNew = (file: string) => ['a/b.md', 'a/new.md', '0.md'].includes(file);
+    expect(files.filter(({ kept }) => kept === undefined)).toEqual(whole.filter(({ file }) => isNew(file)));
+    for (const { file, kept: index } of files) if (index !== undefined) expect(kept.files[index]).toBe(file);
   });
 });
 
@@ -81,7 +111,7 @@ describe('a hostile tree ends with a clear word', () => {
     symlinkSync('..', join(root, 'a/loop'));
     symlinkSync('/etc/passwd', join(root, 'word.md'));
     execFileSync('mkfifo', [join(root, 'pipe.md')]);
-    const { files, leftOut } = listContent(root, ['.', '../..', 'none', 'a/loop'], ['a/loop/word.md']);
+    const { files, leftOut } = listContent(root, ['.', '../..', 'none', 'a/loop'], { indexed: ['a/loop/word.md'] });
     expect(files.map(({ file }) => file)).toEqual(['a/x.md']);
     expect(leftOut).toEqual([
       { file: '../..', why: 'it lies outside of the folder' },

@@ -1,13 +1,17 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { type ContentFile, isFolder, listContent } from '../../io/files/content-files.ts';
+import type { ScannedLibrary } from '../../cache/open-scanned-library.ts';
+import { type ContentFile, isFolder, type KeptFiles, listContent } from '../../io/files/content-files.ts';
 import { readFile } from '../../io/files/folder.ts';
 import { gitRoot } from '../../io/files/git-root.ts';
 import { indexedFiles } from '../../io/git/content-before.ts';
+import { linkCompanies } from '../../library/parents.ts';
 import type { Config } from '../../model/config.ts';
+import type { Asset } from '../../model/customer.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import { BASELINE_FILE } from '../../model/fingerprint.ts';
 import type { Host } from '../../model/host.ts';
 import type { Library } from '../../model/library.ts';
+import { placedPages } from '../../rules/gone-placements.ts';
 import { type FileMentions, findMentions } from '../../scan/find-mentions.ts';
 import { readContent } from '../../scan/read/index.ts';
 import {
@@ -48,13 +52,14 @@ export function ignoredBy({ scan }: Config): (file: string) => boolean {
 export function listScanned(
   { root, paths }: { readonly root: string; readonly paths: readonly string[] },
   configs: readonly Config[],
+  kept: KeptFiles,
   host: Host,
 ) {
   const ignored = configs.map(ignoredBy);
   const indexed = gitRoot(root) === undefined ? [] : indexedFiles(root, host.env);
   const isWanted = ({ file }: { readonly file: string }) =>
     file !== BASELINE_FILE && !ignored.every((isIgnored) => isIgnored(file));
-  const { files, leftOut } = listContent(root, paths, indexed);
+  const { files, leftOut } = listContent(root, paths, { indexed, kept });
   return {
     files: files.filter(isWanted).map((file) => readable(root, file)),
     leftOut: leftOut.filter(isWanted),
@@ -62,9 +67,8 @@ export function listScanned(
   };
 }
 
-const readable = (root: string, { file, stamp }: ContentFile): ReadableFile => ({
-  file,
-  stamp,
+const readable = (root: string, { file, stamp, kept }: ContentFile): ReadableFile => ({
+  ...{ file, stamp, kept },
   read() {
     const source = readFile(root, file, MAX_CONTENT_BYTES);
     return 'refused' in source ? source.refused.message : source.bytes;
@@ -78,19 +82,59 @@ export interface LateTerms {
   get(): ScanTerms;
 }
 
+/** The answers about all customers that a scan needs, kept so that those of a library that is the same are not read for it. */
+export interface ScanFacts {
+  readonly customers: number;
+  /** Tells the terms of a library without logos from others. */
+  readonly key: string;
+  readonly hasLogos: boolean;
+  /** True where one customer is linked to another, by which both are judged. */
+  readonly hasLinks: boolean;
+  /** The names of the pages that placements on record name. */
+  readonly pages: readonly string[];
+}
+
+/** Finds the facts of a library, once as long as a process keeps that. */
+export const factsOf = (library: ScannedLibrary): ScanFacts => factsIn(library, '', () => findFacts(library));
+
+const factsIn = rememberedOf<ScannedLibrary, ScanFacts>();
+
+function findFacts(library: ScannedLibrary): ScanFacts {
+  const { customers } = library;
+  return {
+    customers: customers.length,
+    key: lateTerms(customers.map(({ id, data: file }) => ({ id, file }))).key,
+    hasLogos: customers.some(({ data: { mentions, assets = [] } }) => {
+      const isLogo = ({ use, file, approved_file_sha256 }: Asset) => use === 'logo' && !!(file ?? approved_file_sha256);
+      return (mentions?.logos ?? []).length > 0 || assets.some(isLogo);
+    }),
+    hasLinks: linkCompanies(library).customers.some(
+      ({ twins, parents, samePeople, employers }) => !!(twins ?? parents ?? samePeople ?? employers),
+    ),
+    pages: placedPages(customers),
+  };
+}
+
 /** The terms of all customers, with the logos that the library holds. They are kept as long as both are the same. */
-export function termsOf(library: Pick<Library, 'assetFiles' | 'customers'>): LateTerms {
-  const scanned = library.customers.map(
-    ({ id, data }): ScannedCustomer => ({ id, file: data, logoHashes: hashesOf(data, library) }),
-  );
-  const logos = scanned.flatMap(({ id, logoHashes = [] }) => (logoHashes.length > 0 ? [[id, logoHashes]] : []));
-  return termsIn(library, JSON.stringify(logos), () => lateTerms(scanned));
+export function termsOf(
+  library: Pick<ScannedLibrary, 'assetFiles' | 'customers'>,
+  facts?: Pick<ScanFacts, 'key' | 'hasLogos'>,
+): LateTerms {
+  const scanned = () =>
+    library.customers.map(({ id, data }): ScannedCustomer => ({ id, file: data, logoHashes: hashesOf(data, library) }));
+  if (facts?.hasLogos === false) {
+    const make = () => ({ key: facts.key, logos: new Map(), get: late(() => scanTerms(scanned())) });
+    return termsIn(library, facts.key, make);
+  }
+  const all = scanned();
+  const logos = all.flatMap(({ id, logoHashes = [] }) => (logoHashes.length > 0 ? [[id, logoHashes]] : []));
+  return termsIn(library, JSON.stringify(logos), () => lateTerms(all));
 }
 
 const termsIn = rememberedOf<object, LateTerms>();
 
 function lateTerms(scanned: readonly ScannedCustomer[]): LateTerms {
-  const key = scanned.map(({ id, file, logoHashes }) => {
+  const key = scanned.map(({ id, file, logoHashes = [] }) => {
     const { name, aliases, domains, mentions, consent = [], advocates = [], assets = [] } = file;
     const quotes = assets.map(({ id, use, text, file, approved_file_sha256: sha256 }) => [id, use, text, file, sha256]);
     const people = advocates.map((person) => [person.id, person.name]);

@@ -14,6 +14,7 @@ import { VERDICTS, worse } from '../../model/standing.ts';
 import { plain } from '../../report/escape.ts';
 import { type FoundCustomer, SCAN_FORMATS, type ScanResult } from '../../report/scan/index.ts';
 import { staleEntries } from '../../rules/baseline.ts';
+import { placesOfPages } from '../../rules/gone-placements.ts';
 import { RULES } from '../../rules/index.ts';
 import type { JudgedMention, UnreadFile } from '../../rules/judge-content.ts';
 import { type JudgedFindings, judgeAlone, judgeNew } from '../../rules/judge-findings.ts';
@@ -21,6 +22,7 @@ import { byPlace, diagnosticsOf, type ReportedFinding } from '../../rules/lint.t
 import { type ContentLint, lintContent, scannedCustomers } from '../../rules/lint-content.ts';
 import type { FileMentions } from '../../scan/find-mentions.ts';
 import { isBinary } from '../../scan/read/index.ts';
+import { late } from '../../text/late.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { pathsFrom } from '../../workspace/library-folder.ts';
 import { type BaselineText, readBaselineFile, writeBaselineFile } from '../check/baseline.ts';
@@ -28,11 +30,13 @@ import { outputsOf, put } from '../format.ts';
 import { loneFlag } from '../lone-flag.ts';
 import {
   contentRoot,
+  factsOf,
   findContent,
   ignoredBy,
   imagesOf,
   type LateTerms,
   listScanned,
+  type ScanFacts,
   termsOf,
   withImages,
 } from './content.ts';
@@ -143,9 +147,9 @@ export function filesOf(
   const place = contentRoot(args[0], host);
   const { config } = opened.library;
   const earlier = since === undefined ? undefined : configBefore(opened, place.root, since, host);
-  const listed = listScanned(place, earlier === undefined ? [config] : [config, earlier], host);
   const before = since === undefined ? undefined : readBefore(place.root, since, host);
   const cache = new ContentCache(globals.mayCache ? openCacheStore(place.root, host) : undefined, before?.digits);
+  const listed = listScanned(place, earlier === undefined ? [config] : [config, earlier], cache.kept, host);
   const { files: all, leftOut, isWanted } = listed;
   return { root: place.root, all, leftOut, isWanted, before, cache, earlier, isWhole: place.paths.includes('.') };
 }
@@ -173,22 +177,20 @@ export async function scanFiles(
 ): Promise<Scan> {
   const { cache, all, before, isWanted } = content;
   const progress = progressAt(host, globals.quiet);
-  const library = judgedLibrary(opened.library, '', () => ({
-    ...opened.library,
-    customers: scannedCustomers(opened.library, idOf),
-  }));
-  const ofLibrary = termsOf(library);
+  const library = judgedLibrary(opened.library, '', () => withUnread(opened.library));
+  const facts = cache.factsOf(library, factsOf);
+  const ofLibrary = termsOf(library, facts);
   const images = imagesOf(ofLibrary, all, cache);
   const terms = withImages(ofLibrary, images);
-  const compared = before && compareContent({ all, before, cache, isWanted }, ofLibrary, images, library.customers);
+  const compared = before && compareContent({ all, before, cache, isWanted }, ofLibrary, images, facts.pages);
   const files = compared?.files ?? all;
   const cached = cache.findings(terms.key);
   const found = await findContent(files, terms, { cache, cached, progress });
   const foundBefore = compared && (await findBefore(compared, terms, { cache, cached }));
   const words = cached.wordTerms(() => terms.get().wordTerms);
   cached.save(compared === undefined);
-  cache.saveHashes();
-  const lintOf = linter(library, content.earlier, { ...options, today: opened.today });
+  cache.saveHashes(all);
+  const lintOf = linter({ library, facts }, content.earlier, { ...options, today: opened.today });
   const leftOut = [...found.values()].flatMap((one) => one.leftOut);
   const unlisted = content.leftOut.filter(isUnlisted);
   return {
@@ -198,7 +200,7 @@ export async function scanFiles(
     base: foundBefore && lintOf(compared.before, foundBefore, []),
     found,
     unread: [...unlisted, ...unreadOf(found)],
-    customers: library.customers.length,
+    customers: facts.customers,
     textOf: textsOf(files),
     words: words.map(({ customer, term }) => ({
       ...{ customer, term },
@@ -216,6 +218,21 @@ const findBefore = (
   termsBefore.key === terms.key
     ? findContent(before, terms, { cache, cached })
     : findContent(before, termsBefore, { cache, cached: cache.findings(termsBefore.key) });
+
+/** Adds the customers whose files could not be read, once somebody asks for customers. */
+function withUnread(library: ScannedLibrary): ScannedLibrary {
+  const { config, assetFiles, locate, contentKey } = library;
+  const customers = late(() => scannedCustomers(library, idOf));
+  return {
+    ...{ config, assetFiles, locate, contentKey },
+    get customers() {
+      return customers();
+    },
+    get omitted() {
+      return library.omitted;
+    },
+  };
+}
 
 /** The library that a scan asks about, which a process that keeps one may be asked for again. */
 const judgedLibrary = rememberedOf<ScannedLibrary, ScannedLibrary>();
@@ -242,15 +259,17 @@ type LintOf = (
 
 /** Makes the judgement of what was found in files: by the config, and by the earlier one where that counts as well. */
 function linter(
-  library: ScannedLibrary,
+  { library, facts }: { readonly library: ScannedLibrary; readonly facts: ScanFacts },
   earlier: Config | undefined,
   { today, audience, territory, unregistered }: Asked['options'] & { readonly today: Day },
 ): LintOf {
   return (files, found, unlisted) => {
     const isShown = [...found.values()].some(({ mentions }) => mentions.length > 0);
+    const isPlaced = placesOfPages(facts.pages, facts.pages);
+    const { config, assetFiles, locate } = library;
+    const nobody = { config, assetFiles, locate, customers: [], omitted: [] };
     const source = {
-      // Standing asks for the companies of a customer, and only one that is shown is judged.
-      library: isShown ? linkedLibrary(library, '', () => linkCompanies(library)) : library,
+      library: isShown ? linked(library, facts) : files.some(({ file }) => isPlaced(file)) ? library : nobody,
       ...{ today, audience, territory, wantsUnregistered: unregistered, textOf: textsOf(files) },
       files: files.map(({ file }) => file),
       found: Array.from(found, ([file, { mentions }]) => ({ file, mentions })),
@@ -267,6 +286,10 @@ function linter(
     return { ...now, reported: strictest(now.reported, then.reported) };
   };
 }
+
+/** Links the companies of customers: standing asks for them, and only a customer that is shown is judged. */
+const linked = (library: ScannedLibrary, { hasLinks }: ScanFacts): ScannedLibrary =>
+  hasLinks ? linkedLibrary(library, '', () => linkCompanies(library)) : library;
 
 /** Reads the texts of files when they are asked for. */
 function textsOf(files: readonly ReadableFile[]): (file: string) => string | undefined {

@@ -1,7 +1,7 @@
-import type { ScannedLibrary } from '../../cache/open-scanned-library.ts';
 import { gitRoot } from '../../io/files/git-root.ts';
 import { type ContentBefore, readContentBefore } from '../../io/git/content-before.ts';
 import { failureOf } from '../../io/git/run.ts';
+import { differingEntries, findEntry, type GitTreeEntry } from '../../io/git/tree-entries.ts';
 import { loadConfig } from '../../library/config.ts';
 import { CONFIG_FILE, type Config } from '../../model/config.ts';
 import { LEVELS } from '../../model/diagnostic.ts';
@@ -12,7 +12,7 @@ import type { ImageFile } from '../../scan/terms.ts';
 import { contentHash } from '../../text/hash.ts';
 import type { OpenConfig } from '../../workspace/open-library.ts';
 import { DEFAULT_CONFIG } from '../../workspace/read-library.ts';
-import { isImage, type LateTerms, MAX_CONTENT_BYTES, withImages } from './content.ts';
+import { isImage, type LateTerms, MAX_CONTENT_BYTES, type ScanFacts, withImages } from './content.ts';
 import type { ContentCache, ReadableFile } from './content-cache.ts';
 
 /** Reads the content of a folder at a revision. Fails where git cannot (exit 2). */
@@ -33,7 +33,9 @@ export function configBefore(
   host: Host,
 ): Config | undefined {
   if (gitRoot(root) === undefined || gitRoot(root) !== gitRoot(content)) return undefined;
-  const bytes = readBefore(root, revision, host).read([CONFIG_FILE], MAX_CONTENT_BYTES).get(CONFIG_FILE);
+  const { lines, read } = readBefore(root, revision, host);
+  const entry = findEntry(lines, CONFIG_FILE);
+  const bytes = entry?.kind === 'file' ? read([entry], MAX_CONTENT_BYTES).get(CONFIG_FILE) : undefined;
   // Without a config at the revision, nobody had agreed to anything but the defaults.
   const before = loadConfig(bytes === undefined ? DEFAULT_CONFIG : { file: CONFIG_FILE, bytes });
   return before.document.text === loaded.document.text ? undefined : before.config;
@@ -46,7 +48,7 @@ export interface ContentSince {
   readonly before: ContentBefore;
   /** Tells whether a scan at the revision would have looked at a file. */
   isWanted(file: string): boolean;
-  readonly cache: Pick<ContentCache, 'hashesOf'>;
+  readonly cache: Pick<ContentCache, 'lineOf'>;
 }
 
 /** The files to look at, so that what is found now and was not found then is what is new. */
@@ -66,61 +68,43 @@ export function compareContent(
   since: ContentSince,
   terms: LateTerms,
   images: readonly ImageFile[],
-  customers: ScannedLibrary['customers'],
+  placed: ScanFacts['pages'],
 ): ComparedContent {
   const { all, before, cache, isWanted } = since;
-  const same = new Map(all.filter((one) => isSame(one, before, cache)).map((one) => [one.file, one]));
-  const here = new Set(all.map(({ file }) => file));
-  const there = before.files.filter(isWanted);
-  const changed = [...here, ...there].filter((file) => !same.has(file));
-  const termsBefore = withImages(terms, terms.logos.size === 0 ? [] : imagesBefore(since, there, same, images));
+  const differing = differingEntries(before.lines, all.map(cache.lineOf, cache));
+  const old = differing.before.filter(({ kind, file }) => kind === 'file' && isWanted(file));
+  const now = new Set(differing.after.map(({ file }) => file));
+  const changed = new Set([...now, ...old.map(({ file }) => file)]);
+  const isSame = ({ file }: { readonly file: string }) => !changed.has(file);
+  const termsBefore = withImages(terms, imagesBefore(before, terms.logos.size === 0 ? [] : old, images.filter(isSame)));
   const needsAll = termsBefore.key !== withImages(terms, images).key;
-  const decides = needsAll ? () => true : placesOfPages(customers, changed);
-  const isNeeded = (file: string) => (here.has(file) && !same.has(file)) || decides(file);
-  const then = there.filter(isNeeded);
-  const old = new Map(
-    filesBefore(
-      before,
-      then.filter((file) => !same.has(file)),
-    ).map((one) => [one.file, one]),
-  );
+  const decides = needsAll ? () => true : placesOfPages(placed, [...changed]);
+  const isNeeded = ({ file }: { readonly file: string }) => now.has(file) || decides(file);
+  const files = all.filter(isNeeded);
   return {
-    files: all.filter(({ file }) => isNeeded(file)),
-    before: then.flatMap((file) => same.get(file) ?? old.get(file) ?? []),
+    files,
+    before: [...files.filter(isSame), ...filesBefore(before, old.filter(isNeeded))].sort(byFile),
     termsBefore,
-    hasChanged: (file) => !same.has(file),
+    hasChanged: (file) => changed.has(file),
   };
 }
 
-function isSame(one: ReadableFile, before: ContentBefore, cache: Pick<ContentCache, 'hashesOf'>): boolean {
-  const blob = before.blobOf(one.file);
-  return blob !== undefined && blob === cache.hashesOf(one)?.blob;
+/** Hashes the images at a revision: of those that differ, and with those that are the same now. */
+function imagesBefore(
+  before: ContentBefore,
+  old: readonly GitTreeEntry[],
+  same: readonly ImageFile[],
+): readonly ImageFile[] {
+  const read = before.read(old.filter(isImage), MAX_CONTENT_BYTES);
+  return [...same, ...Array.from(read, ([file, bytes]) => ({ file, sha256: contentHash(bytes) }))].sort(byFile);
 }
 
-/** Hashes the images at a revision. Those that are the same now need no reading. */
-function imagesBefore(
-  { before }: ContentSince,
-  there: readonly string[],
-  same: ReadonlyMap<string, ReadableFile>,
-  images: readonly ImageFile[],
-): readonly ImageFile[] {
-  const now = new Map(images.map((image) => [image.file, image]));
-  const old = there.filter((file) => isImage({ file }));
-  const read = before.read(
-    old.filter((file) => !same.has(file)),
-    MAX_CONTENT_BYTES,
-  );
-  return old.flatMap((file) => {
-    if (same.has(file)) return now.get(file) ?? [];
-    const bytes = read.get(file);
-    return bytes === undefined ? [] : [{ file, sha256: contentHash(bytes) }];
-  });
-}
+const byFile = (a: { readonly file: string }, b: { readonly file: string }): number => (a.file < b.file ? -1 : 1);
 
 /** Gives what files held at a revision. One that is too large counts as unread then, too. */
-function filesBefore(before: ContentBefore, files: readonly string[]): readonly ReadableFile[] {
+function filesBefore(before: ContentBefore, files: readonly GitTreeEntry[]): readonly ReadableFile[] {
   const read = before.read(files, MAX_CONTENT_BYTES);
-  return files.map((file) => ({ file, stamp: '', read: () => read.get(file) ?? 'it was too large' }));
+  return files.map(({ file }) => ({ file, stamp: '', read: () => read.get(file) ?? 'it was too large' }));
 }
 
 /** Joins the findings by two configs, each once at the graver level. Those that only the earlier config has say so. */

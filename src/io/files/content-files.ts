@@ -3,16 +3,30 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { folderEntries, stampFrom, withOpened } from './folder.ts';
 import { gitRoot } from './git-root.ts';
+import { hasStamp, indexFinder, NUMBERS_PER_STAMP } from './stamps.ts';
 
 /** A file of content. */
 export interface ContentFile {
   /** The path from the root, with `/`. */
   readonly file: string;
-  readonly at: string;
-  /** The size in bytes. */
-  readonly size: number;
   /** With the same stamp it has the same content; empty where only the content can tell. */
   readonly stamp: string;
+  /** The index among the kept files, where it has the stamp of that one. */
+  readonly kept?: number;
+}
+
+/** The files that an earlier run listed, sorted by their paths, with their packed stamps. */
+export interface KeptFiles {
+  readonly files: readonly string[];
+  readonly numbers: Float64Array;
+}
+
+/** The parts of a listing that come from git, and from an earlier one. */
+interface ListingOptions {
+  /** The files of git's index. */
+  readonly indexed?: readonly string[];
+  readonly kept?: KeptFiles;
+  readonly now?: number;
 }
 
 /** Something that was not listed, and the reason, as a clause. */
@@ -43,14 +57,16 @@ const MAX_IGNORE_BYTES = 1024 ** 2;
 export function listContent(
   root: string,
   paths: readonly string[],
-  indexed: readonly string[] = [],
-  now: number = Date.now(),
+  { indexed = [], kept = NOTHING_KEPT, now = Date.now() }: ListingOptions = {},
 ): ContentListing {
-  const walk = new ContentWalk(root, now);
+  const walk = new ContentWalk(root, kept, now);
   for (const path of paths) walk.start(path);
-  for (const file of indexed) if (paths.some((path) => isBelow(file, plainPath(path)))) walk.addIndexed(file);
+  const folders = paths.map(plainPath);
+  for (const file of indexed) if (folders.some((folder) => isBelow(file, folder))) walk.addIndexed(file);
   return walk.listing();
 }
+
+const NOTHING_KEPT: KeptFiles = { files: [], numbers: new Float64Array() };
 
 const plainPath = (path: string): string =>
   path
@@ -81,17 +97,31 @@ class ContentWalk {
   /** The root, as it stands before a path. Joined by hand: `join` takes as long as `lstat`. */
   readonly #before: string;
   readonly #now: number;
+  readonly #kept: KeptFiles;
+  readonly #indexOf: (file: string) => number | undefined;
+  /** Finds the files of git's index, which has an order of its own. */
+  readonly #indexOfIndexed: (file: string) => number | undefined;
+  /** Says of each kept file if it is there, and has its stamp. */
+  readonly #isSame: Uint8Array;
+  #same = 0;
   readonly #files = new Map<string, ContentFile>();
   readonly #leftOut = new Map<string, LeftOutContent>();
 
-  constructor(root: string, now: number) {
+  constructor(root: string, kept: KeptFiles, now: number) {
     this.#root = resolve(root);
     this.#before = this.#root.endsWith(sep) ? this.#root : this.#root + sep;
+    this.#kept = kept;
+    this.#indexOf = indexFinder(kept.files);
+    this.#indexOfIndexed = indexFinder(kept.files);
+    this.#isSame = new Uint8Array(kept.files.length);
     this.#now = now;
   }
 
   listing(): ContentListing {
-    return { files: sorted(this.#files), leftOut: sorted(this.#leftOut) };
+    const same = this.#kept.files.flatMap((file, kept) =>
+      this.#isSame[kept] === 1 ? [{ file, stamp: '', kept }] : [],
+    );
+    return { files: merged(same, sorted(this.#files)), leftOut: sorted(this.#leftOut) };
   }
 
   start(path: string): void {
@@ -114,6 +144,7 @@ class ContentWalk {
 
   /** Adds a file of git's index, which may be one that git ignores otherwise. */
   addIndexed(file: string): void {
+    if (this.#isSame[this.#indexOfIndexed(file) ?? -1] === 1) return;
     if (this.#files.has(file) || this.#leftOut.has(file)) return;
     const parts = file.split('/');
     if (parts.includes('.git') || parts.includes('..')) return;
@@ -134,7 +165,7 @@ class ContentWalk {
   #walk(start: OpenFolder): void {
     const open: OpenFolder[] = [start];
     for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
-      if (this.#files.size >= MAX_FILES) {
+      if (this.#same + this.#files.size >= MAX_FILES) {
         this.#leave(folder.file, `there are more than ${MAX_FILES.toLocaleString('en')} files`);
         return;
       }
@@ -164,11 +195,14 @@ class ContentWalk {
   }
 
   #addFile(file: string): void {
-    const at = this.#at(file);
     try {
-      const stat = lstatSync(at);
-      if (!stat.isFile()) this.#leave(file, 'it is not a regular file');
-      else this.#files.set(file, { file, at, size: stat.size, stamp: stampFrom(stat, this.#now) });
+      const stat = lstatSync(this.#at(file));
+      const kept = this.#indexOf(file);
+      if (kept !== undefined && hasStamp(stat, this.#kept.numbers, NUMBERS_PER_STAMP * kept)) {
+        this.#same += 1 - (this.#isSame[kept] ?? 0);
+        this.#isSame[kept] = 1;
+      } else if (!stat.isFile()) this.#leave(file, 'it is not a regular file');
+      else this.#files.set(file, { file, stamp: stampFrom(stat, this.#now) });
     } catch (error) {
       this.#leave(file, reasonOf(error));
     }
@@ -235,6 +269,21 @@ export const isFolder = (path: string): boolean => lstatSync(path, { throwIfNoEn
 /** Sorts by paths: texts alone are sorted fastest. */
 const sorted = <One>(byFile: ReadonlyMap<string, One>): readonly One[] =>
   [...byFile.keys()].sort().flatMap((file) => byFile.get(file) ?? []);
+
+/** Merges two lists that are sorted by their paths. */
+function merged(files: readonly ContentFile[], others: readonly ContentFile[]): readonly ContentFile[] {
+  if (others.length === 0) return files;
+  const all: ContentFile[] = [];
+  let next = 0;
+  for (const one of files) {
+    for (let other = others[next]; other !== undefined && other.file < one.file; other = others[next]) {
+      all.push(other);
+      next += 1;
+    }
+    all.push(one);
+  }
+  return [...all, ...others.slice(next)];
+}
 
 const LINK = 'it is a link, and links are not followed';
 

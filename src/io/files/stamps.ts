@@ -84,10 +84,23 @@ export function walkStamped(
 }
 
 /** Compares a file with a packed stamp. An empty stamp equals no file. */
-const hasStamp = (stat: Stats, numbers: Float64Array, first: number): boolean =>
+export const hasStamp = (stat: Stats, numbers: Float64Array, first: number): boolean =>
   stat.mtimeMs !== 0 &&
   stat.size === numbers[first] &&
   stat.mtimeMs === numbers[first + 1] &&
   stat.ctimeMs === numbers[first + 2] &&
   stat.ino === numbers[first + 3] &&
   stat.isFile();
+
+/** Makes a function that finds the index of a file. It expects the files mostly in the order of the list. */
+export function indexFinder(files: readonly string[]): (file: string) => number | undefined {
+  let next = 0;
+  let indexes: ReadonlyMap<string, number> | undefined;
+  return (file) => {
+    if (files[next] !== file) {
+      indexes ??= new Map(files.map((one, index) => [one, index]));
+      next = indexes.get(file) ?? next;
+    }
+    return files[next] === file ? next++ : undefined;
+  };
+}

@@ -1,17 +1,16 @@
 import { readBlobs } from './blobs.ts';
 import { resolveRange } from './range.ts';
 import { type GitRefusal, gitIn, isRefused, outputOf } from './run.ts';
-import { listTreeCommand, parseTreeLine, splitTreeLines } from './tree-entries.ts';
+import { type GitTreeEntry, listTreeCommand, splitTreeLines, type TreeLine } from './tree-entries.ts';
 
 /** The content of a folder at a revision. */
 export interface ContentBefore {
-  readonly files: readonly string[];
-  /** The id of what a file held; undefined where there was none. */
-  blobOf(file: string): string | undefined;
+  /** Everything that was there, in git's order. */
+  readonly lines: readonly TreeLine[];
   /** The length of ids. */
   readonly digits: number;
-  /** Reads files that were there; one that is missing, a link or too large is left out. */
-  read(files: readonly string[], maxBytes: number): ReadonlyMap<string, Uint8Array>;
+  /** Reads files that were there; one that is too large is left out. */
+  read(files: readonly GitTreeEntry[], maxBytes: number): ReadonlyMap<string, Uint8Array>;
 }
 
 /** Reads the content of a folder at a revision, by its bytes alone: no attribute or filter has a say. */
@@ -23,20 +22,16 @@ export function readContentBefore(
   const git = gitIn(root, env);
   const range = resolveRange(git, revision, false);
   if ('code' in range) return { refused: range };
-  const lines = splitTreeLines(outputOf(git(listTreeCommand(range.base.id)))).map(parseTreeLine);
-  const blobs = new Map(lines.flatMap(({ file, kind, blob }) => (kind === 'file' ? [[file, blob] as const] : [])));
   return {
-    files: [...blobs.keys()],
-    blobOf: (file) => blobs.get(file),
+    lines: splitTreeLines(outputOf(git(listTreeCommand(range.base.id)))),
     digits: range.base.id.length,
     read(files, maxBytes) {
-      const wanted = files.flatMap((file) => {
-        const id = blobs.get(file);
-        return id === undefined ? [] : [{ file, id, maxBytes }];
-      });
-      const found = readBlobs(git, wanted);
+      const found = readBlobs(
+        git,
+        files.map(({ blob: id }) => ({ id, maxBytes })),
+      );
       return new Map(
-        wanted.flatMap(({ file, id }) => {
+        files.flatMap(({ file, blob: id }) => {
           const blob = found.get(id);
           return blob === undefined || 'size' in blob ? [] : [[file, blob.bytes] as const];
         }),

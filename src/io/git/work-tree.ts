@@ -2,7 +2,14 @@ import { readlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CacheStore } from '../../model/cache-store.ts';
 import { type ListedFile, listFiles, readStamped } from '../files/folder.ts';
-import { NUMBERS_PER_STAMP, packStamps, type StampVisitor, unpackStamps, walkStamped } from '../files/stamps.ts';
+import {
+  indexFinder,
+  NUMBERS_PER_STAMP,
+  packStamps,
+  type StampVisitor,
+  unpackStamps,
+  walkStamped,
+} from '../files/stamps.ts';
 import { blobId } from './blobs.ts';
 import { compareByFile, fileInLine, formatTreeLine, type TreeLine } from './tree-entries.ts';
 
@@ -97,19 +104,6 @@ interface CachedContents {
   readonly stamps: Float64Array;
   /** The indexes of the lines in git's order. */
   readonly order: Float64Array;
-}
-
-/** Makes a function that finds the index of a file. It expects the files mostly in their cached order. */
-function indexFinder(files: readonly string[]): (file: string) => number | undefined {
-  let next = 0;
-  let indexes: ReadonlyMap<string, number> | undefined;
-  return (file) => {
-    if (files[next] !== file) {
-      indexes ??= new Map(files.map((one, index) => [one, index]));
-      next = indexes.get(file) ?? next;
-    }
-    return files[next] === file ? next++ : undefined;
-  };
 }
 
 const NAME = 'contents';
