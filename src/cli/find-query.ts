@@ -6,6 +6,7 @@ import type { FacetLibrary } from '../search/facets.ts';
 import { nearest } from '../text/nearest.ts';
 import { camelCase, type OptionSpec, type OptionValues } from './command.ts';
 import { facetValues } from './facet-value.ts';
+import { limitOf } from './limit.ts';
 import { questionOf } from './question.ts';
 import { FOR_OPTION, QUESTION_OPTIONS } from './question-options.ts';
 
@@ -92,15 +93,4 @@ function savedSearch(name: string | undefined, { config }: FacetLibrary): SavedS
   const suggestion = nearest(name, known);
   const hint = suggestion ? { typed: name, meant: suggestion } : `the config has ${known.join(', ') || 'none'}`;
   throw new Failure(EXIT.usage, 'unknown-search', `there is no saved search "${name}"`, hint);
-}
-
-function limitOf(text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  if (/^\d{1,6}$/.test(text)) return Number(text);
-  throw new Failure(
-    EXIT.usage,
-    'bad-limit',
-    `--limit is "${text}", which is no number`,
-    'write a whole number; 0 shows all',
-  );
 }

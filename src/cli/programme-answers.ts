@@ -1,5 +1,5 @@
 import { type OpenAnswers, openAnswers } from '../cache/open-answers.ts';
-import type { CoverageQuestion, LibraryCoverage } from '../insight/coverage.ts';
+import type { CoverageCells, CoverageQuestion, LibraryCoverage } from '../insight/coverage.ts';
 import type { MonthEvent } from '../insight/month.ts';
 import type { Risk } from '../insight/risk.ts';
 import type { Stats, StatsQuestion } from '../insight/stats.ts';
@@ -62,6 +62,16 @@ export async function askCoverage(
     return { coverage: found, names: namesOf(named, library), omitted: library.omitted };
   });
 }
+
+/** The cells of the coverage alone. */
+export const askCells = async (
+  { answer }: OpenAnswers,
+  question: CoverageQuestion,
+): Promise<Told<{ readonly coverage: CoverageCells }>> =>
+  answer(['coverage-cells', question], async (library) => {
+    const { coverageCells } = await import('../insight/coverage.ts');
+    return { coverage: coverageCells(library, question), omitted: library.omitted };
+  });
 
 /** The figures. Broken files are left out. */
 export async function askStats(

@@ -47,7 +47,11 @@ export function scopeOf(question: Question, { sites }: Pick<Policy, 'sites'>): S
   const open = isUp ? NONE : ANY;
   const openPlace = isUp || (entry !== undefined && entry !== 'new') ? NONE : ANY;
   return {
-    ...{ use, audience, attribution, story: story ?? open, territory: territory ?? open },
+    use,
+    audience,
+    attribution,
+    story: story ?? open,
+    territory: territory ?? open,
     place: place === undefined ? openPlace : placeOf(place, sites, channel),
   };
 }
@@ -58,13 +62,12 @@ export const consentQuestion = (
   story: string | undefined,
   subject: string,
   policy: Pick<Policy, 'sites'>,
-): ConsentQuestion => ({
-  ...scopeOf(question, policy),
-  story: story ?? NONE,
-  subject,
-  on: question.on,
-  met: question.met ?? [],
-});
+): ConsentQuestion => {
+  // Asked of every customer and story of a library, where spreading takes the most time.
+  const { use, audience, attribution, territory, place } = scopeOf(question, policy);
+  const { on, met = [] } = question;
+  return { use, audience, attribution, story: story ?? NONE, territory, place, subject, on, met };
+};
 
 /** The scopes that a record covers for a use: one per story, territory and place; without limits, the whole. */
 export const recordScopes = (

@@ -73,8 +73,9 @@ export function dueAcross(
   today: Day,
   within: Duration,
 ): { readonly items: readonly CustomerDue[]; readonly omitted: readonly OmittedFile[] } {
+  const until = addDuration(today, within);
   const items = customers.flatMap((customer) =>
-    due(customer, today, within, config.policy).map((item) => ({ ...item, customer })),
+    keptItems(customer, today, config.policy).flatMap((item) => (item.on <= until ? [{ ...item, customer }] : [])),
   );
   const broken = customers.filter((customer) => customer.broken).map(({ file }) => ({ file, why: 'it has errors' }));
   return { items: items.sort(byDay), omitted: [...omitted, ...broken] };
@@ -85,9 +86,28 @@ export function dueAcross(
  * customer who is out of the programme has takedowns only.
  */
 export function due(customer: Customer, today: Day, within: Duration, policy: Policy): readonly DueItem[] {
+  const until = addDuration(today, within);
+  return itemsOf(customer, today, policy).filter(({ on }) => on <= until);
+}
+
+// A process that keeps a library is asked about one day again and again, and about other spans of time.
+const KEPT = new WeakMap<
+  Customer,
+  { readonly today: Day; readonly policy: Policy; readonly items: readonly DueItem[] }
+>();
+
+function keptItems(customer: Customer, today: Day, policy: Policy): readonly DueItem[] {
+  const known = KEPT.get(customer);
+  if (known?.today === today && known.policy === policy) return known.items;
+  const items = itemsOf(customer, today, policy);
+  KEPT.set(customer, { today, policy, items });
+  return items;
+}
+
+/** The items of a customer, however far ahead, ordered by day. */
+function itemsOf(customer: Customer, today: Day, policy: Policy): readonly DueItem[] {
   if (customer.broken) return [];
   const { data } = customer;
-  const until = addDuration(today, within);
   const isOut = data.status === 'retired' || data.status === 'do-not-contact';
   const items = [
     ...takedowns(data, today, policy),
@@ -100,7 +120,6 @@ export function due(customer: Customer, today: Day, within: Duration, policy: Po
     ...(isOut ? [] : conditionItems(data, today, policy)),
   ];
   return numbered(items)
-    .filter(({ on }) => on <= until)
     .map((item) => ({ ...item, ...ownerOfItem(data, item.kind) }))
     .sort(byDay);
 }

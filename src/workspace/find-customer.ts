@@ -5,16 +5,18 @@ import type { Library } from '../model/library.ts';
 import { commandLine } from '../text/command-line.ts';
 import { isSameCompany } from '../text/company-names.ts';
 import { fold } from '../text/fold.ts';
+import { late } from '../text/late.ts';
 import { nearest } from '../text/nearest.ts';
 import { companySlug } from '../text/slug.ts';
 
 /** Finds a customer by id, or by a name that only one has. Fails with the nearest (exit 3). */
-export function findCustomer({ customers, omitted }: Library, wanted: string): Customer {
-  const byId = customers.filter(({ id }) => fold(id) === fold(wanted));
-  const called = (isName: (name: string) => boolean) => customers.filter(({ data }) => namesOf(data).some(isName));
+export function findCustomer(library: Library, wanted: string): Customer {
+  const { customers, omitted } = library;
+  const { byId, byName, idOfSlug } = namesIn(library);
   const found =
-    [byId, called((name) => fold(name) === fold(wanted))].find(({ length }) => length > 0) ??
-    called((name) => isSameCompany(name, wanted));
+    byId().get(fold(wanted)) ??
+    byName().get(fold(wanted)) ??
+    customers.filter(({ data }) => namesOf(data).some((name) => isSameCompany(name, wanted)));
   const [first, second] = found;
   if (first !== undefined && second !== undefined) {
     const files = found.map(({ file }) => file).join(', ');
@@ -35,19 +37,54 @@ export function findCustomer({ customers, omitted }: Library, wanted: string): C
       `run: ${commandLine`refs check ${unread.file}`}`,
     );
   }
-  const idOfName = new Map(
-    customers.flatMap(({ id, data }) => namesOf(data).map((name) => [companySlug(name), id] as const)),
-  );
-  const named = nearest(companySlug(wanted), idOfName.keys());
+  const named = nearest(companySlug(wanted), idOfSlug().keys());
   const meant =
     nearest(
       wanted,
       customers.map(({ id }) => id),
     ) ??
-    (named === undefined ? undefined : idOfName.get(named)) ??
+    (named === undefined ? undefined : idOfSlug().get(named)) ??
     customers.find(({ id }) => id.startsWith(wanted) && wanted !== '')?.id;
   const hint = meant === undefined ? 'look for it: refs find' : { typed: wanted, meant };
   throw new Failure(EXIT.missing, 'no-customer', `there is no customer "${wanted}"`, hint);
+}
+
+/** The names of a library's customers, each list made when it is first needed. */
+interface NamesIn {
+  byId(): ReadonlyMap<string, readonly Customer[]>;
+  byName(): ReadonlyMap<string, readonly Customer[]>;
+  idOfSlug(): ReadonlyMap<string, string>;
+}
+
+// A process that keeps a library looks for many customers in it.
+const NAMES = new WeakMap<Library, NamesIn>();
+
+function namesIn(library: Library): NamesIn {
+  const { customers } = library;
+  const names = NAMES.get(library) ?? {
+    byId: late(() => grouped(customers, ({ id }) => [id])),
+    byName: late(() => grouped(customers, ({ data }) => namesOf(data))),
+    idOfSlug: late(
+      () => new Map(customers.flatMap(({ id, data }) => namesOf(data).map((name) => [companySlug(name), id] as const))),
+    ),
+  };
+  NAMES.set(library, names);
+  return names;
+}
+
+/** Groups customers by their folded names. */
+function grouped(
+  customers: readonly Customer[],
+  called: (customer: Customer) => readonly string[],
+): ReadonlyMap<string, readonly Customer[]> {
+  const groups = new Map<string, Customer[]>();
+  for (const customer of customers)
+    for (const name of new Set(called(customer).map(fold))) {
+      const known = groups.get(name);
+      if (known === undefined) groups.set(name, [customer]);
+      else known.push(customer);
+    }
+  return groups;
 }
 
 const namesOf = ({ name, aliases = [], domains = [] }: Customer['data']): readonly string[] => [

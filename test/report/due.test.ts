@@ -5,7 +5,9 @@ import { dueAcross } from '../../src/consent/reminders.ts';
 import type { Day } from '../../src/model/day.ts';
 import { dueIcs } from '../../src/report/due/ics.ts';
 import { DUE_FORMATS, type DueResult } from '../../src/report/due/index.ts';
+import { dueJson } from '../../src/report/due/json.ts';
 import { dueMarkdown } from '../../src/report/due/markdown.ts';
+import { dueText } from '../../src/report/due/text.ts';
 import { libraryOf } from '../library/library-of.ts';
 import { printed, STYLE, stageHostile } from './sample.ts';
 
@@ -48,6 +50,25 @@ test.each(Object.keys(DUE_FORMATS) as (keyof typeof DUE_FORMATS)[])(
     await expect(text.replaceAll('\r\n', '\n')).toMatchFileSnapshot(`golden/due.${format === 'text' ? 'txt' : format}`);
   },
 );
+
+test('a limit shows the earliest, counts all, and says how many more there are', async () => {
+  const whole = resultOf();
+  const all = JSON.parse(await dueJson(whole, STYLE));
+  for (let limit = 0; limit <= whole.items.length + 1; limit += 1) {
+    const limited = { ...whole, limit };
+    const more = limit === 0 ? 0 : Math.max(whole.items.length - limit, 0);
+    const shown = whole.items.length - more;
+    const expected = { ...all, more, items: all.items.slice(0, shown) };
+    expect(JSON.parse(await dueJson(limited, STYLE))).toEqual(expected);
+    const text = await dueText(limited, STYLE);
+    expect(text).toContain(`${whole.items.length} due`);
+    expect(text.includes(`${more} more with --limit 0`)).toBe(more > 0);
+    const list = await dueMarkdown(limited, STYLE);
+    expect(list.split('\n- [ ] ')).toHaveLength(1 + shown);
+    expect(list.includes(`_${more} later ones left out`)).toBe(more > 0);
+    expect((await dueIcs(limited, STYLE)).split('\r\nBEGIN:VEVENT\r\n')).toHaveLength(1 + shown);
+  }
+});
 
 describe('the checklist', () => {
   test('what files say stays text', () => {

@@ -2,11 +2,13 @@ import { EXIT, Failure } from '../../model/exit.ts';
 import { CHOICE_FACETS, type ChoiceFacet } from '../../model/match.ts';
 import { USES } from '../../model/use.ts';
 import { COVERAGE_FORMATS } from '../../report/coverage/index.ts';
+import { coverageJson } from '../../report/coverage/json.ts';
+import { isPicked } from '../../report/fields-picked.ts';
 import { nearest } from '../../text/nearest.ts';
 import { AT_OPTION, defineCommand } from '../command.ts';
 import { DEFAULT_COVERAGE, usualCoverage } from '../coverage-question.ts';
 import { formatOf, formatOption } from '../format.ts';
-import { askCoverage, nameLookup, openToAsk, printOmitted } from '../programme-answers.ts';
+import { askCells, askCoverage, nameLookup, openToAsk, printOmitted } from '../programme-answers.ts';
 
 export default defineCommand({
   options: [
@@ -38,13 +40,24 @@ export default defineCommand({
       min: options.min === undefined ? usual.min : minimumOf(options.min),
       on: opened.today,
     };
+    const { style } = globals;
+    // Who could be won is slow to find.
+    const wantsCellsOnly = options.format === 'json' && !BEYOND_CELLS.some((name) => isPicked(style.fields, [name]));
+    if (wantsCellsOnly) {
+      const told = await askCells(opened, question);
+      host.out(await formatOf({ json: coverageJson }, options.format)(told, style));
+      printOmitted(told.omitted, opened.shown, host);
+      return EXIT.fine;
+    }
     const { coverage, names, omitted } = await askCoverage(opened, question);
     const result = { coverage, nameOf: nameLookup(names), omitted };
-    host.out(await formatOf(COVERAGE_FORMATS, options.format)(result, globals.style));
+    host.out(await formatOf(COVERAGE_FORMATS, options.format)(result, style));
     printOmitted(omitted, opened.shown, host);
     return EXIT.fine;
   },
 });
+
+const BEYOND_CELLS = ['gaps', 'single_voices', 'concentration'];
 
 /** One or two different facets. */
 function facetsOf(text: string): readonly ChoiceFacet[] {

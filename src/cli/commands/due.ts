@@ -8,9 +8,9 @@ import { DUE_FORMATS, type DueResult } from '../../report/due/index.ts';
 import { plain } from '../../report/escape.ts';
 import { isWrong } from '../../rules/judge-content.ts';
 import { nearest } from '../../text/nearest.ts';
-import { rememberedOf } from '../../text/remembered.ts';
 import { AT_OPTION, defineCommand, type Globals } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
+import { limitOf } from '../limit.ts';
 import { openAt } from '../open-at.ts';
 import { SCAN_PATHS } from '../scan/paths-option.ts';
 
@@ -21,6 +21,7 @@ export default defineCommand({
       summary: 'how far ahead to look, such as 30d or 6mo (default: consent.warn of the policy)',
     },
     { flags: '--owner <who>', summary: 'only what is theirs' },
+    { flags: '-n, --limit <number>', summary: 'how many to show, the earliest; 0 for all (default: 0)' },
     AT_OPTION,
     SCAN_PATHS,
     formatOption(DUE_FORMATS),
@@ -40,7 +41,8 @@ export default defineCommand({
     const { library, today, shown } = await openAt(globals, host, options.at);
     const within = durationOf(options.within) ?? library.config.policy.consent.warn;
     const owner = namedOwner(options.owner, library);
-    const { items: onRecord, omitted } = dueIn(library, `${today} ${within}`, () => dueAcross(library, today, within));
+    const limit = limitOf(options.limit) ?? 0;
+    const { items: onRecord, omitted } = dueAcross(library, today, within);
     const until = addDuration(today, within);
     const found = options.scan.length === 0 ? [] : await dueInContent(options.scan, { globals, today, until }, host);
     const items = [...onRecord, ...found].sort(byDay);
@@ -49,6 +51,7 @@ export default defineCommand({
       until,
       owner,
       items: items.filter(({ who }) => owner === undefined || who === owner),
+      limit,
       omitted,
       locate: library.locate,
       shown,
@@ -58,9 +61,6 @@ export default defineCommand({
     return EXIT.fine;
   },
 });
-
-/** The items due in a library, for which a process that keeps one may be asked again. */
-const dueIn = rememberedOf<Library, ReturnType<typeof dueAcross>>();
 
 /** The places in content that are wrong by a day, or today. */
 async function dueInContent(

@@ -31,10 +31,13 @@ export const coverage: Tool = {
       ...option('min', input.number('min')?.toString()),
       ...option('as-of', input.text('day')),
     ];
-    const answer = await run(['coverage', '--format=json', ...options]);
+    const fields = input.text('fields') ?? DEFAULT_FIELDS;
+    // The default fields are asked of the command, which need not look for who could be won then.
+    const asked = fields === DEFAULT_FIELDS ? option('fields', fields) : [];
+    const answer = await run(['coverage', '--format=json', ...asked, ...options]);
     const read = readDocument<CoverageDocument>(answer);
     if ('failed' in read) return read.failed;
-    const picked = pickedDocument('coverage', read.document, input.text('fields') ?? DEFAULT_FIELDS);
+    const picked = pickedDocument('coverage', read.document, fields);
     if ('failed' in picked) return picked.failed;
     const { cells, min, for: use } = read.document;
     const few = cells.filter(({ ready }) => ready < min).length;

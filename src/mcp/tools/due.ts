@@ -3,11 +3,15 @@ import { readDocument, remarkLines } from '../documents.ts';
 import { option } from '../question.ts';
 import { NOT_A_YES, type Tool } from '../tool.ts';
 
-const DEFAULT_FIELDS = 'as_of,until,summary,items.on,items.kind,items.customer,items.message,items.who,left_out';
+const DEFAULT_FIELDS = 'as_of,until,summary,items.on,items.kind,items.customer,items.message,items.who,more,left_out';
 const DEFAULT_WITHIN = '30d';
+const DEFAULT_LIMIT = 20;
+/** An agent reads no more than this of one answer. */
+const MAX_LIMIT = 500;
 
 interface DueDocument {
   readonly until: string;
+  readonly more: number;
   readonly summary: { readonly due: number; readonly overdue: number };
 }
 
@@ -17,6 +21,7 @@ export const due: Tool = {
   description: 'Lists what lapses, ends or needs a look, by day and owner. It allows no use of anybody.',
   input: {
     within: { type: 'string', description: `how far ahead: 30d, 12w, 6mo (default: ${DEFAULT_WITHIN})` },
+    limit: { type: 'integer', description: `how many (default: ${DEFAULT_LIMIT}, at most ${MAX_LIMIT})` },
     owner: { type: 'string', description: 'only what is theirs' },
     day: { type: 'string', description: 'the day to look from, YYYY-MM-DD (default: today)' },
     fields: pickFieldsOf('due', DEFAULT_FIELDS),
@@ -25,12 +30,14 @@ export const due: Tool = {
     type: 'object',
     properties: {
       summary: { type: 'object' },
-      items: { type: 'array', items: { type: 'object' } },
+      items: { type: 'array', items: { type: 'object' }, description: 'the earliest, by day' },
+      more: { type: 'integer', description: 'how many later ones are not listed' },
       left_out: { type: 'array', items: { type: 'object' }, description: 'files that could not be read' },
     },
   },
   async answer(input, { run }) {
     const options = [
+      `--limit=${Math.min(input.number('limit') || DEFAULT_LIMIT, MAX_LIMIT)}`,
       ...option('within', input.text('within') ?? DEFAULT_WITHIN),
       ...option('owner', input.text('owner')),
       ...option('as-of', input.text('day')),
@@ -43,9 +50,9 @@ export const due: Tool = {
     if ('failed' in read) return read.failed;
     const picked = pickedDocument('due', read.document, fields);
     if ('failed' in picked) return picked.failed;
-    const { summary, until } = read.document;
+    const { summary, until, more } = read.document;
     return {
-      verdict: `${NOT_A_YES}, but a list: ${summary.due} due until ${until}, ${summary.overdue} of them overdue.`,
+      verdict: `${NOT_A_YES}, but a list: ${summary.due} due until ${until}, ${summary.overdue} of them overdue${more === 0 ? '' : `; the earliest ${summary.due - more} are listed, and ${more} more are not`}.`,
       lines: remarkLines(answer),
       document: picked.document,
     };

@@ -1,5 +1,5 @@
+import type { CoverageCells } from '../../insight/coverage.ts';
 import { json } from '../json.ts';
-import type { CoverageResult } from './result.ts';
 
 /** The contract of schemas/coverage.schema.json. */
-export const coverageJson = ({ coverage }: CoverageResult): string => json(coverage);
+export const coverageJson = ({ coverage }: { readonly coverage: CoverageCells }): string => json(coverage);

@@ -4,7 +4,7 @@ import { addDays, type Day, daysBetween } from '../../model/day.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { icsText } from '../escape.ts';
 import type { Reporter } from '../style.ts';
-import { type DueResult, uidOf } from './result.ts';
+import { type DueResult, shownItems, uidOf } from './result.ts';
 
 /**
  * A calendar (RFC 5545) of whole days that keep nobody busy. An event keeps its UID, so that a calendar which is
@@ -17,7 +17,7 @@ export const dueIcs: Reporter<DueResult> = (result) => {
     method: ICalCalendarMethod.PUBLISH,
     ttl: SECONDS_A_DAY,
   });
-  for (const item of result.items) calendar.createEvent(eventOf(item, result));
+  for (const item of shownItems(result)) calendar.createEvent(eventOf(item, result));
   return `${calendar.toString()}\r\n`;
 };
 

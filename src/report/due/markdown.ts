@@ -2,7 +2,7 @@ import type { CustomerDue } from '../../consent/reminders.ts';
 import { markdown } from '../escape.ts';
 import { fittingPage, shortened } from '../markdown.ts';
 import type { Reporter } from '../style.ts';
-import { type DueResult, overdue } from './result.ts';
+import { type DueResult, overdue, shownItems } from './result.ts';
 
 /** A checklist for each owner, to post where they work: an issue, a chat, a mail. */
 export const dueMarkdown: Reporter<DueResult> = (result) => {
@@ -10,14 +10,15 @@ export const dueMarkdown: Reporter<DueResult> = (result) => {
   const late = overdue(result).length;
   const overdueText = late === 0 ? '' : `, ${late.toLocaleString('en')} overdue`;
   const head = `### ${items.length.toLocaleString('en')} due by ${until}${overdueText}\n\nas of ${as_of}\n`;
-  return fittingPage(items, (shown, omitted) => {
+  return fittingPage(shownItems(result), (shown) => {
     const owners = [...new Set(shown.map(({ who }) => who ?? ''))].sort();
     const lists = owners.map((owner) => {
       const own = shown.filter(({ who = '' }) => who === owner);
       return `#### ${owner === '' ? 'Nobody’s' : markdown(shortened(owner))}\n\n${own.map((item) => task(item, as_of)).join('')}`;
     });
-    const rest = `_${omitted.length.toLocaleString('en')} later ones left out for length: \`refs due\` shows all_\n`;
-    return [head, ...lists, ...(omitted.length === 0 ? [] : [rest])].join('\n');
+    const more = items.length - shown.length;
+    const rest = `_${more.toLocaleString('en')} later ones left out for length: \`refs due\` shows all_\n`;
+    return [head, ...lists, ...(more === 0 ? [] : [rest])].join('\n');
   });
 };
 

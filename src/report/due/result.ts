@@ -13,11 +13,17 @@ export interface DueResult {
   readonly owner: string | undefined;
   /** By day. */
   readonly items: readonly CustomerDue[];
+  /** The most items that are shown, the earliest; absent or 0: all. */
+  readonly limit?: number;
   readonly omitted: readonly OmittedFile[];
   locate(place: Place): Range;
   /** The path as the user of this run would open it: from the working directory. */
   shown(file: string): string;
 }
+
+/** The items that are shown. */
+export const shownItems = ({ items, limit }: DueResult): readonly CustomerDue[] =>
+  items.slice(0, limit || items.length);
 
 /** Items that were due before today. */
 export const overdue = ({ items, as_of }: DueResult): readonly CustomerDue[] => items.filter(({ on }) => on < as_of);

@@ -2,14 +2,15 @@ import type { CustomerDue } from '../../consent/reminders.ts';
 import { daysBetween } from '../../model/day.ts';
 import { plain } from '../escape.ts';
 import { count, type Reporter, type Style } from '../style.ts';
-import { type DueResult, overdue } from './result.ts';
+import { type DueResult, overdue, shownItems } from './result.ts';
 
 /** For people: what is overdue, then day by day. */
 export const dueText: Reporter<DueResult> = (result, style) => {
-  const { as_of, items } = result;
+  const { as_of } = result;
   const { paint } = style;
+  const items = shownItems(result);
   const width = Math.max(...items.map(({ customer }) => plain(customer.id).length), 0);
-  const late = overdue(result);
+  const late = overdue({ ...result, items });
   const days = [...new Set(items.map(({ on }) => on))].filter((day) => day >= as_of);
   const blocks = [
     ...(late.length === 0
@@ -36,5 +37,7 @@ function countLine(result: DueResult, { paint }: Style): string {
   if (items.length === 0) return `${paint.green('✓')} nothing is due${whose} by ${until}, as of ${as_of}\n`;
   const late = overdue(result).length;
   const overdueText = late === 0 ? '' : `, ${paint.red(`${late.toLocaleString('en')} overdue`)}`;
-  return `${items.length.toLocaleString('en')} due${whose} by ${until}${overdueText}, as of ${as_of}\n`;
+  const more = items.length - shownItems(result).length;
+  const moreText = more === 0 ? '' : `; ${more.toLocaleString('en')} more with --limit 0`;
+  return `${items.length.toLocaleString('en')} due${whose} by ${until}${overdueText}, as of ${as_of}${moreText}\n`;
 }
