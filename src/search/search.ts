@@ -58,7 +58,7 @@ export function customerFinder(index: SearchIndex, customers: readonly Customer[
 
 /** A search that has found its entries, and needs the data of some customers to finish. */
 export interface PendingSearch {
-  /** The customers to read: those that are shown, or all that have to be judged. */
+  /** The customers to read: those that are shown, or all that have to be judged, in the order in which they are. */
   readonly customers: readonly number[];
   finish(customerOf: (customer: number) => Customer, omitted: readonly OmittedFile[]): SearchResult;
 }
@@ -67,8 +67,9 @@ export interface PendingSearch {
 export function searchIn(index: SearchIndex, query: Query): PendingSearch {
   const narrowed = narrow(index, query.facets);
   const { isComplete, entries, meanings } = findWords(index, narrowed.left, query.words);
-  const candidates = entries.map((entry) => toCandidate(entry, index));
   const mustJudge = query.for !== undefined || query.ready === true;
+  const unsorted = entries.map((entry) => toCandidate(entry, index));
+  const candidates = mustJudge ? unsorted.sort(ORDERS[query.sort ?? 'relevance'](query)) : unsorted;
   const chosen = mustJudge ? undefined : chooseShown(candidates, isComplete, query);
   const needed = chosen === undefined ? candidates : [...chosen.matches, ...chosen.nearest];
   return {
@@ -142,7 +143,7 @@ function chooseShown(candidates: readonly SearchCandidate[], isComplete: boolean
   return { total: answers.length, matches, nearest: nearest.slice(0, MAX_NEAREST) };
 }
 
-/** Judges candidates, and chooses those that are shown. As many ready ones as are shown come before all others. */
+/** Judges sorted candidates, and chooses those that are shown. As many ready ones as are shown come before all others. */
 function chooseJudged(
   candidates: readonly SearchCandidate[],
   judged: (candidate: SearchCandidate) => SearchCandidate,
@@ -153,7 +154,7 @@ function chooseJudged(
     return chooseShown(candidates.map(judged), isComplete, query);
   const all: SearchCandidate[] = [];
   const ready: SearchCandidate[] = [];
-  for (const candidate of [...candidates].sort(ORDERS[query.sort ?? 'relevance'](query))) {
+  for (const candidate of candidates) {
     const one = judged(candidate);
     all.push(one);
     if (one.isReady && ready.push(one) === query.limit) break;

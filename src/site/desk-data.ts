@@ -24,17 +24,42 @@ export interface DeskHead {
   readonly first_end: Day | null;
   /** The files of the index, in the order of its customers; for others than colleagues opaque ones. */
   readonly files: readonly string[];
+  /** The customers of a shard. */
+  readonly shard_size: number;
 }
 
 /** A desk as it is stored: its facts, a packed index, and its customers in shards, each a JSON text per line. */
 export interface DeskParts {
   readonly head: DeskHead;
   readonly index: Uint8Array;
-  readonly shards: readonly string[];
+  /** Undefined for a shard that is not loaded yet. Once loaded it is put into the same array. */
+  readonly shards: readonly (string | undefined)[];
 }
 
-/** The customers of a shard. */
-export const SHARD_SIZE = 1000;
+/** Bounds the customers of a desk that a page loads at once. Those of a larger one are loaded when they are shown. */
+const MAX_LOADED = 10_000;
+
+/** Says that a page loads the shards of a desk only when it needs them. */
+export const isLazy = ({ files }: Pick<DeskHead, 'files'>): boolean => files.length > MAX_LOADED;
+
+/** The customers of a shard: few, where a page reads a shard for the sake of one of them. */
+export const shardSize = (head: Pick<DeskHead, 'files'>): number => (isLazy(head) ? 100 : 1000);
+
+/** Puts the lines of customers into shards. */
+export const shardsOf = (lines: readonly string[], size: number): readonly string[] =>
+  Array.from({ length: Math.ceil(lines.length / size) }, (_, shard) =>
+    lines.slice(shard * size, (shard + 1) * size).join('\n'),
+  );
+
+/** Says that an answer needs shards that are not loaded. Load them, and ask again. */
+export class UnloadedShards extends Error {
+  readonly shards: readonly number[];
+
+  constructor(shards: readonly number[]) {
+    super(`shards are not loaded: ${shards.join(', ')}`);
+    this.shards = shards;
+  }
+}
 
 /** A customer of a desk for colleagues, with the lines of its values in its file. */
 export interface DeskCustomer extends Pick<Customer, 'id' | 'file' | 'broken' | 'renamed'> {

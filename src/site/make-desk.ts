@@ -3,15 +3,17 @@ import type { Customer } from '../model/customer.ts';
 import type { Library } from '../model/library.ts';
 import type { Path } from '../model/place.ts';
 import { filesOf, indexLibrary } from '../search/index-library.ts';
-import { pack } from '../search/pack.ts';
-import { indexParts } from '../search/packed-index.ts';
 import { shareLibrary } from '../share/share-library.ts';
 import type { SharedCustomer } from '../share/view.ts';
+import { locatorOf } from '../yaml/locator.ts';
 import { type DeskCustomer, type DeskHead, type DeskParts, linesIn } from './desk-data.ts';
-import { type HeadWithoutFiles, shardsOf, viewDesk } from './view-desk.ts';
+import { deskParts, type HeadWithoutFiles, viewDesk } from './view-desk.ts';
 
 /** The reader and the build of a desk, beyond the library. */
-export type DeskOrder = Omit<DeskHead, 'timezone' | 'omitted' | 'files' | 'first_end' | 'stale_after' | 'ask'> & {
+export type DeskOrder = Omit<
+  DeskHead,
+  'timezone' | 'omitted' | 'files' | 'shard_size' | 'first_end' | 'stale_after' | 'ask'
+> & {
   /** The place that the texts were chosen for; null: anywhere. */
   readonly place: string | null;
 };
@@ -39,14 +41,15 @@ const readersPart = ({ logo: _, ...view }: SharedCustomer): SharedCustomer => ({
 function deskOf(library: Library, head: HeadWithoutFiles): DeskParts {
   const index = indexLibrary(library);
   const byFile = new Map(library.customers.map((customer) => [customer.file, customer]));
-  const files = filesOf(index);
-  const lines = files.map((file) => {
+  const lines = filesOf(index).map((file) => {
     const { id, broken, data, renamed } = byFile.get(file) as Customer;
-    const lineAt = (path: Path): number => library.locate({ file, path }).line;
+    // The library would keep what locates places in each file, and of many files that is more than the memory.
+    const locate = locatorOf(library.textOf(file) ?? '');
+    const lineAt = (path: Path): number => locate(path).line;
     const one: DeskCustomer = { id, file, broken, ...(renamed && { renamed }), data, lines: linesIn(data, lineAt) };
     return JSON.stringify(one);
   });
-  return { head: { ...head, files, first_end: null }, index: pack(indexParts(index)), shards: shardsOf(lines) };
+  return deskParts({ ...head, first_end: null }, index, lines);
 }
 
 const withoutContacts = (library: Library): Library => ({

@@ -14,7 +14,14 @@ import { unpackIndex } from '../search/packed-index.ts';
 import { searchIn } from '../search/search.ts';
 import type { SharedCustomer } from '../share/view.ts';
 import { rangeAt } from '../text/line-index.ts';
-import { customerOfView, type DeskCustomer, type DeskHead, type DeskParts, lineIn, SHARD_SIZE } from './desk-data.ts';
+import {
+  customerOfView,
+  type DeskCustomer,
+  type DeskHead,
+  type DeskParts,
+  lineIn,
+  UnloadedShards,
+} from './desk-data.ts';
 import { deskOn } from './view-desk.ts';
 
 /** A search as a page or a script asks for it: `q` for the words, else the names of the options of `refs find`. */
@@ -47,17 +54,27 @@ export interface Desk {
   lineOf(place: Place): number;
 }
 
-/** Opens a desk at an instant. `asOf` names another day, where the desk allows that. */
+/**
+ * Opens a desk at an instant. `asOf` names another day, where the desk allows that. Throws `UnloadedShards`, as do the
+ * answers of the desk, where customers are not loaded yet.
+ */
 export function openDesk(given: DeskParts, now: Date, asOf: string | null): Desk {
   const today = todayOf(given.head, now, asOf);
   const hasEnded = given.head.first_end !== null && given.head.first_end < today;
+  if (hasEnded) loadAll(given);
   const { head, index: packed, shards } = hasEnded ? deskOn(given, indexOf(given).config.taxonomy, today) : given;
   const index = indexOf({ head, index: packed });
   const isStale = isStaleOn(head, today);
-  const stored = lazyLines(shards, head.files.length);
+  const stored = lazyLines({ head, shards });
   const isInternal = head.audience === 'internal';
   const numberOf = new Map(head.files.map((file, number) => [file, number]));
-  const read = lazily((number) => JSON.parse(stored(number)) as DeskCustomer & SharedCustomer);
+  const read = lazily((number) => {
+    const one = JSON.parse(stored(number)) as DeskCustomer & SharedCustomer;
+    // A server may have replaced a shard since the page was opened.
+    if ((isInternal ? one.file : one.ref) !== head.files[number])
+      throw new Error('the pages are of several builds: load them again');
+    return one;
+  });
   const one = lazily((number): Customer => {
     const { id, file, broken, data, renamed } = read(number);
     return isInternal ? { id, file, broken, data, ...(renamed && { renamed }) } : customerOfView(read(number));
@@ -76,7 +93,10 @@ export function openDesk(given: DeskParts, now: Date, asOf: string | null): Desk
     const number = isInternal ? undefined : numberOf.get(ref);
     return number === undefined ? undefined : read(number);
   };
-  const searched = (query: Query): SearchResult => searchIn(index, query).finish(customerOf, head.omitted);
+  const searched = (query: Query): SearchResult => {
+    const { customers, finish } = searchIn(index, query);
+    return withNext({ head, shards }, customers, () => finish(customerOf, head.omitted));
+  };
   return {
     ...{ head, config: index.config, index, today, isStale, viewOf, lineOf },
     find({ as_of, ...asked }) {
@@ -91,7 +111,10 @@ export function openDesk(given: DeskParts, now: Date, asOf: string | null): Desk
       return { query, found, guesses, json };
     },
     customersOf: (id) => numbersOf(id).map(customerOf),
-    customers: () => head.files.map((_, number) => customerOf(number)),
+    customers() {
+      loadAll({ shards });
+      return head.files.map((_, number) => customerOf(number));
+    },
   };
 }
 
@@ -117,13 +140,47 @@ const asOfDay = ({ allows_as_of }: DeskHead, text: unknown): Day | undefined =>
 const isStaleOn = ({ built_on, stale_after }: DeskHead, day: Day): boolean => day > addDuration(built_on, stale_after);
 
 /** Gives the lines of shards, each split when a line of it is asked for. */
-function lazyLines(shards: readonly string[], count: number): (number: number) => string {
-  const split = lazily((shard) => (shards[shard] ?? '').split('\n'));
+function lazyLines({ head, shards }: Pick<DeskParts, 'head' | 'shards'>): (number: number) => string {
+  const split = lazily((shard) => {
+    const text = shards[shard];
+    if (text === undefined) throw new UnloadedShards([shard]);
+    return text.split('\n');
+  });
+  const { files, shard_size: size } = head;
   return (number) => {
-    const line = number < count ? split(Math.floor(number / SHARD_SIZE))[number % SHARD_SIZE] : undefined;
+    const line = number < files.length ? split(Math.floor(number / size))[number % size] : undefined;
     if (line === undefined) throw new Error(`customer ${number} is missing in the pages`);
     return line;
   };
+}
+
+/** Throws where shards are not loaded. */
+function loadAll({ shards }: Pick<DeskParts, 'shards'>): void {
+  const missing = [...shards.keys()].filter((shard) => shards[shard] === undefined);
+  if (missing.length > 0) throw new UnloadedShards(missing);
+}
+
+/** Bounds the shards that are loaded at first: those of a page of results. */
+const MIN_SHARDS = 32;
+
+/**
+ * Answers from the shards that are loaded. Where that is not enough, asks for the missing one and those of the next
+ * customers, each time for as many as there are already: an answer mostly needs few of all that it might.
+ */
+function withNext<Answer>(
+  { head, shards }: Pick<DeskParts, 'head' | 'shards'>,
+  customers: readonly number[],
+  answer: () => Answer,
+): Answer {
+  try {
+    return answer();
+  } catch (error) {
+    if (!(error instanceof UnloadedShards)) throw error;
+    const next = customers.map((number) => Math.floor(number / head.shard_size));
+    const missing = [...new Set([...error.shards, ...next])].filter((shard) => shards[shard] === undefined);
+    const loaded = shards.filter((shard) => shard !== undefined).length;
+    throw new UnloadedShards(missing.slice(0, Math.max(MIN_SHARDS, loaded)));
+  }
 }
 
 function lazily<Value>(make: (number: number) => Value): (number: number) => Value {

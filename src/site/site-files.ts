@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { DeskHead, DeskParts } from './desk-data.ts';
+import { type DeskHead, type DeskParts, isLazy } from './desk-data.ts';
 
 declare const REFS_DESK_SCRIPT: string;
 declare const REFS_DESK_STYLE: string;
@@ -30,31 +30,28 @@ export function singlePage({ head, index, shards }: DeskParts, { script, style }
   const data = [
     dataBlock('desk-head', JSON.stringify(head)),
     dataBlock('desk-index', base64(index)),
-    ...shards.map((shard, number) => dataBlock(`desk-shard-${number}`, shard)),
+    ...shards.map((shard = '', number) => dataBlock(`desk-shard-${number}`, shard)),
   ];
   const code = inScript(script);
   const policy = `script-src '${hashOf(code)}'; style-src '${hashOf(style)}'`;
   return page(head, policy, `<style>${style}</style>`, [...data, `<script>${code}</script>`]);
 }
 
-/** The files of a desk as a folder. No browser fetches a file from `file:`, so the data are scripts. */
-export function siteFiles({ head, index, shards }: DeskParts, { script, style }: DeskAssets): readonly SiteFile[] {
-  const data = [
-    { name: 'data.js', text: `self.refsHead=${literal(head)};self.refsIndex=${literal(base64(index))};\n` },
-    ...shards.map((shard, number) => ({
-      name: `data-${number}.js`,
-      text: `(self.refsShards??=[])[${number}]=${literal(shard)};\n`,
-    })),
-    { name: 'desk.js', text: script },
-  ];
-  const tags = data.map(({ name }) => `<script defer src="${name}"></script>`);
+/**
+ * The files of a desk as a folder, each made when it is written. No browser fetches a file from `file:`, so the data are
+ * scripts; the page loads those of many customers when it shows one of them.
+ */
+export function* siteFiles({ head, index, shards }: DeskParts, { script, style }: DeskAssets): Iterable<SiteFile> {
+  const first = isLazy(head) ? [] : shards.map((_, number) => `data-${number}.js`);
+  const tags = ['data.js', ...first, 'desk.js'].map((name) => `<script defer src="${name}"></script>`);
   const link = '<link rel="stylesheet" href="desk.css">';
-  return [
-    { name: 'index.html', text: page(head, "script-src 'self'; style-src 'self'", link, tags) },
-    { name: 'desk.css', text: style },
-    ...data,
-    { name: SITE_MARKER, text: 'written by refs site, which may replace this folder\n' },
-  ];
+  yield { name: 'index.html', text: page(head, "script-src 'self'; style-src 'self'", link, tags) };
+  yield { name: 'desk.css', text: style };
+  yield { name: 'desk.js', text: script };
+  yield { name: 'data.js', text: `self.refsHead=${literal(head)};self.refsIndex=${literal(base64(index))};\n` };
+  for (const [number, shard = ''] of shards.entries())
+    yield { name: `data-${number}.js`, text: `(self.refsShards??=[])[${number}]=${literal(shard)};\n` };
+  yield { name: SITE_MARKER, text: 'written by refs site, which may replace this folder\n' };
 }
 
 /** The frame of the pages. What is here is there before any script runs, so that nothing jumps. */
@@ -88,6 +85,7 @@ ${style}
 <main id="main" tabindex="-1"><p class="loading">Opening the library …</p><noscript>These pages need JavaScript.</noscript></main>
 <footer id="foot"></footer>
 <div id="said" class="hidden" role="status"></div>
+<div id="reading" class="toast" role="status" hidden></div>
 ${scripts.join('\n')}
 </body>
 </html>

@@ -8,19 +8,19 @@ import {
   type Terms,
 } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
-import { filesOf, indexLibrary } from '../search/index-library.ts';
+import { filesOf, indexLibrary, type SearchIndex } from '../search/index-library.ts';
 import { pack } from '../search/pack.ts';
 import { indexParts } from '../search/packed-index.ts';
 import { type SharedCustomer, viewOn } from '../share/view.ts';
-import { customerOfView, type DeskHead, type DeskParts, SHARD_SIZE } from './desk-data.ts';
+import { customerOfView, type DeskHead, type DeskParts, shardSize, shardsOf } from './desk-data.ts';
 
 /** The facts of a desk before its customers are known. */
-export type HeadWithoutFiles = Omit<DeskHead, 'files' | 'first_end'>;
+export type HeadWithoutFiles = Omit<DeskHead, 'files' | 'first_end' | 'shard_size'>;
 
 /** Makes a desk of views anew from what may still be shown on a day, so that no search finds the rest. */
 export function deskOn({ head, shards }: DeskParts, taxonomy: Taxonomy, day: Day): DeskParts {
-  const { files: _, first_end: __, ...rest } = head;
-  const lines = shards.flatMap((shard) => (shard === '' ? [] : shard.split('\n')));
+  const { files: _, first_end: __, shard_size: ___, ...rest } = head;
+  const lines = shards.flatMap((shard = '') => (shard === '' ? [] : shard.split('\n')));
   const views = lines.flatMap((line) => viewOn(JSON.parse(line) as SharedCustomer, day) ?? []);
   return viewDesk(views, taxonomy, rest);
 }
@@ -30,10 +30,21 @@ export function viewDesk(views: readonly SharedCustomer[], taxonomy: Taxonomy, h
   const customers = views.map(customerOfView);
   const index = indexLibrary({ config: sharedConfig(usedTerms(views, taxonomy)), customers });
   const byRef = new Map(views.map((view) => [view.ref, view]));
-  const files = filesOf(index);
-  const lines = files.map((ref) => JSON.stringify(byRef.get(ref)));
+  const lines = filesOf(index).map((ref) => JSON.stringify(byRef.get(ref)));
   const [first_end = null] = views.flatMap(({ valid_until }) => valid_until ?? []).sort();
-  return { head: { ...head, files, first_end }, index: pack(indexParts(index)), shards: shardsOf(lines) };
+  return deskParts({ ...head, first_end }, index, lines);
+}
+
+/** Puts a desk together: the lines are those of the customers of the index, in its order. */
+export function deskParts(
+  facts: Omit<DeskHead, 'files' | 'shard_size'>,
+  index: SearchIndex,
+  lines: readonly string[],
+): DeskParts {
+  const files = filesOf(index);
+  const shard_size = shardSize({ files });
+  const head = { ...facts, files, shard_size };
+  return { head, index: pack(indexParts(index)), shards: shardsOf(lines, shard_size) };
 }
 
 /** A config for others: the terms that the views name, and nothing else of the library's own. */
@@ -59,9 +70,3 @@ function usedTerms(views: readonly SharedCustomer[], taxonomy: Taxonomy): Taxono
   });
   return Object.fromEntries(kept) as Taxonomy;
 }
-
-/** Puts lines into shards. */
-export const shardsOf = (lines: readonly string[]): readonly string[] =>
-  Array.from({ length: Math.ceil(lines.length / SHARD_SIZE) }, (_, shard) =>
-    lines.slice(shard * SHARD_SIZE, (shard + 1) * SHARD_SIZE).join('\n'),
-  );

@@ -19,7 +19,7 @@ export interface FolderFile {
 export function replaceFolder(
   cwd: string,
   folder: string,
-  files: readonly FolderFile[],
+  files: Iterable<FolderFile>,
   marker: string,
 ): WriteFault | undefined {
   const path = resolve(cwd, folder);

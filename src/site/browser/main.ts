@@ -1,7 +1,8 @@
-import { openDesk } from '../open-desk.ts';
+import { type Desk, openDesk } from '../open-desk.ts';
 import { announce, byId, fill, h } from './dom.ts';
 import { showFrame } from './frame.ts';
 import { listenToKeys } from './keys.ts';
+import { answer, attempt, type Loader, loaderOf } from './load.ts';
 import { pageOf } from './pages.ts';
 import { readParts } from './read-parts.ts';
 import { routeOf } from './route.ts';
@@ -17,9 +18,15 @@ declare global {
 }
 
 function start(): void {
-  const desk = openDesk(readParts(), new Date(), new URLSearchParams(location.search).get('as_of'));
-  window.refs = { find: (asked) => JSON.parse(desk.find(queryOfScript(asked)).json) };
-  const show = (): void => {
+  const parts = readParts();
+  const asOf = new URLSearchParams(location.search).get('as_of');
+  const load = loaderOf(parts);
+  attempt(() => run(openDesk(parts, new Date(), asOf), load), load, fail);
+}
+
+function run(desk: Desk, load: Loader): void {
+  window.refs = { find: (asked) => answer(() => JSON.parse(desk.find(queryOfScript(asked)).json), load) };
+  const render = (): void => {
     const route = routeOf(location.hash);
     showFrame(desk, route);
     showSearch(desk, route);
@@ -27,22 +34,27 @@ function start(): void {
     document.title = `${title} · Reference desk`;
     fill(byId('main'), content);
   };
+  const show = (then: () => void): void => {
+    const asked = location.hash;
+    const isWanted = () => location.hash === asked;
+    const showWanted = () => {
+      render();
+      then();
+    };
+    attempt(() => isWanted() && showWanted(), load, fail);
+  };
   const search = (): void => {
     history.replaceState(null, '', readSearch(routeOf(location.hash)));
-    show();
-    announce(byId('main').querySelector('.count')?.textContent ?? '');
+    show(() => announce(byId('main').querySelector('.count')?.textContent ?? ''));
   };
-  window.addEventListener('hashchange', () => {
-    show();
-    window.scrollTo(0, 0);
-  });
+  window.addEventListener('hashchange', () => show(() => window.scrollTo(0, 0)));
   byId('search').addEventListener('input', search);
   byId('search').addEventListener('submit', (event) => {
     event.preventDefault();
     byId('main').querySelector<HTMLElement>('.result h2 a')?.focus();
   });
   listenToKeys();
-  show();
+  show(() => {});
 }
 
 const queryOfScript = (asked: AskedByScript) =>
@@ -52,9 +64,13 @@ const queryOfScript = (asked: AskedByScript) =>
 const grouped = (query: URLSearchParams): Record<string, readonly string[]> =>
   Object.fromEntries([...new Set(query.keys())].map((key) => [key, query.getAll(key)]));
 
+function fail(error: unknown): void {
+  const why = error instanceof Error ? error.message : String(error);
+  fill(byId('main'), h('p', { class: 'empty', role: 'alert' }, `These pages could not be opened: ${why}`));
+}
+
 try {
   start();
 } catch (error) {
-  const why = error instanceof Error ? error.message : String(error);
-  fill(byId('main'), h('p', { class: 'empty', role: 'alert' }, `These pages could not be opened: ${why}`));
+  fail(error);
 }

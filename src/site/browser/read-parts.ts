@@ -1,10 +1,11 @@
 import type { DeskHead, DeskParts } from '../desk-data.ts';
+import { h } from './dom.ts';
 
 /** The data of a site in a folder, as its scripts leave them. */
 interface LoadedData {
   readonly refsHead?: DeskHead;
   readonly refsIndex?: string;
-  readonly refsShards?: readonly string[];
+  refsShards?: (string | undefined)[];
 }
 
 /** Reads the data of the page: from blocks in it, or as the scripts of its folder left them. */
@@ -17,10 +18,32 @@ export function readParts(): DeskParts {
       shards.push(text);
     return { head: JSON.parse(head) as DeskHead, index: bytesOf(block('desk-index') ?? ''), shards };
   }
-  const { refsHead, refsIndex, refsShards = [] } = globalThis as LoadedData;
+  const loaded = globalThis as LoadedData;
+  const { refsHead, refsIndex } = loaded;
   if (refsHead === undefined || refsIndex === undefined) throw new Error('data.js is missing beside this page');
-  return { head: refsHead, index: bytesOf(refsIndex), shards: refsShards };
+  loaded.refsShards ??= [];
+  loaded.refsShards.length = Math.ceil(refsHead.files.length / refsHead.shard_size);
+  return { head: refsHead, index: bytesOf(refsIndex), shards: loaded.refsShards };
 }
+
+const loads = new Map<number, Promise<void>>();
+
+/** Loads shards by the scripts beside the page. */
+export async function loadShards(shards: readonly number[]): Promise<void> {
+  await Promise.all(
+    shards.map((shard) => {
+      const load = loads.get(shard) ?? loadScript(`data-${shard}.js`);
+      loads.set(shard, load);
+      return load;
+    }),
+  );
+}
+
+const loadScript = (src: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const script = h('script', { src, load: () => resolve(), error: () => reject(new Error(`${src} is missing`)) });
+    document.head.append(script);
+  });
 
 function bytesOf(base64: string): Uint8Array {
   const text = atob(base64);

@@ -1,0 +1,87 @@
+// A desk of many customers loads those that an answer needs, and answers as if it had all of them.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type DeskParts, shardsOf, UnloadedShards } from '../../src/site/desk-data.ts';
+import { openDesk } from '../../src/site/open-desk.ts';
+import { siteFiles } from '../../src/site/site-files.ts';
+import { runs } from '../properties.ts';
+import { deskOf } from './desk.ts';
+import { question } from './questions.ts';
+
+const NOW = new Date('2026-10-01');
+const whole = deskOf('examples');
+const lines = whole.shards.flatMap((shard = '') => shard.split('\n'));
+const shards = shardsOf(lines, 1);
+
+/** A desk of which nothing is loaded, with a customer in each shard. */
+const unloaded = (): DeskParts & { readonly shards: (string | undefined)[] } => ({
+  ...whole,
+  head: { ...whole.head, shard_size: 1 },
+  shards: shards.map(() => undefined),
+});
+
+/** Asks until everything that it needs is loaded. */
+function loading<Answer>(parts: ReturnType<typeof unloaded>, ask: () => Answer): Answer {
+  for (;;) {
+    try {
+      return ask();
+    } catch (error) {
+      if (!(error instanceof UnloadedShards)) throw error;
+      expect(error.shards.length).toBeGreaterThan(0);
+      for (const shard of error.shards) {
+        expect(parts.shards[shard], 'nothing is loaded twice').toBeUndefined();
+        parts.shards[shard] = shards[shard];
+      }
+    }
+  }
+}
+
+const outcome = (ask: () => unknown): unknown => {
+  try {
+    return ask();
+  } catch (error) {
+    return String(error);
+  }
+};
+
+test('answers with what it loads as with everything', () => {
+  const full = openDesk(whole, NOW, null);
+  fc.assert(
+    fc.property(question, (asked) => {
+      const parts = unloaded();
+      const desk = openDesk(parts, NOW, null);
+      expect(outcome(() => loading(parts, () => desk.find(asked).json))).toBe(outcome(() => full.find(asked).json));
+    }),
+    { numRuns: runs(100) },
+  );
+});
+
+test('loads for a page of results without a use only the customers on it', () => {
+  const parts = unloaded();
+  const desk = openDesk(parts, NOW, null);
+  const { found } = loading(parts, () => desk.find({ q: 'nordlicht', limit: 1 }));
+  expect(found.matches).toHaveLength(1);
+  const linked = (found.matches[0]?.customer.twins?.length ?? 0) + 2;
+  expect(parts.shards.filter((shard) => shard !== undefined).length).toBeLessThanOrEqual(linked);
+});
+
+test('loads all for what counts all', () => {
+  const parts = unloaded();
+  const desk = openDesk(parts, NOW, null);
+  expect(loading(parts, () => desk.customers()).length).toBe(lines.length);
+});
+
+test('refuses a customer of another build', () => {
+  const parts = unloaded();
+  const desk = openDesk(parts, NOW, null);
+  parts.shards.splice(0, lines.length, ...shards.toReversed());
+  expect(() => desk.customers()).toThrow('of several builds');
+});
+
+test('names in its page the shards of few customers, and of many none', () => {
+  const assets = { script: '', style: '' };
+  const pageOf = (parts: DeskParts) => [...siteFiles(parts, assets)].find(({ name }) => name === 'index.html')?.text;
+  expect(pageOf(whole)).toContain('src="data-0.js"');
+  const files = Array.from({ length: 10_001 }, (_, number) => `customers/c-${number}.yaml`);
+  expect(pageOf({ ...whole, head: { ...whole.head, files } })).not.toContain('src="data-0.js"');
+});
