@@ -12,49 +12,29 @@ import {
 } from '../mutations/entry.ts';
 import { dayFault } from './day-fault.ts';
 import type { Answers, FieldContext } from './field.ts';
-import {
-  ADVOCATE,
-  APPROVED_BY,
-  APPROVED_ON,
-  ASKED_ON,
-  FEEDBACK,
-  MET,
-  NEEDED_BY,
-  ON,
-  OPPORTUNITY,
-  PLACE,
-  PROSPECT,
-  REQUESTED_BY,
-  RESULT,
-  STATUS,
-  STORY,
-  TOPICS,
-  UPDATE,
-  USE,
-  VALUE,
-} from './log-fields.ts';
+import * as asked from './log-fields.ts';
 import { DESPITE } from './mutation-command.ts';
 
 /** The engagement that the answers describe. */
 export const saidIn = ({ text, list }: Answers): EntryDetails => ({
-  asked_on: text(ASKED_ON),
-  on: text(ON),
-  status: STATUSES.find((known) => known === text(STATUS)),
-  advocate: text(ADVOCATE),
-  advocates: list(ADVOCATE).length > 1 ? list(ADVOCATE).slice(1) : undefined,
-  story: text(STORY),
-  prospect: text(PROSPECT),
-  place: text(PLACE),
-  met: list(MET).length > 0 ? list(MET) : undefined,
-  approved_by: text(APPROVED_BY),
-  approved_on: text(APPROVED_ON),
-  needed_by: text(NEEDED_BY),
-  topics: list(TOPICS).length > 0 ? list(TOPICS) : undefined,
-  requested_by: text(REQUESTED_BY),
-  opportunity: text(OPPORTUNITY),
-  result: RESULTS.find((known) => known === text(RESULT)),
-  value: amountOf(text(VALUE)),
-  feedback: text(FEEDBACK),
+  asked_on: text(asked.ASKED_ON),
+  on: text(asked.ON),
+  status: STATUSES.find((known) => known === text(asked.STATUS)),
+  advocate: text(asked.ADVOCATE),
+  advocates: list(asked.ADVOCATE).length > 1 ? list(asked.ADVOCATE).slice(1) : undefined,
+  story: text(asked.STORY),
+  prospect: text(asked.PROSPECT),
+  place: text(asked.PLACE),
+  met: list(asked.MET).length > 0 ? list(asked.MET) : undefined,
+  approved_by: text(asked.APPROVED_BY),
+  approved_on: text(asked.APPROVED_ON),
+  needed_by: text(asked.NEEDED_BY),
+  topics: list(asked.TOPICS).length > 0 ? list(asked.TOPICS) : undefined,
+  requested_by: text(asked.REQUESTED_BY),
+  opportunity: text(asked.OPPORTUNITY),
+  result: RESULTS.find((known) => known === text(asked.RESULT)),
+  value: amountOf(text(asked.VALUE)),
+  feedback: text(asked.FEEDBACK),
   despite: text(DESPITE),
 });
 
@@ -64,10 +44,10 @@ const amountOf = (text: string | undefined): number | string | undefined =>
 
 /** The day of a yes to this engagement: today, where none is given. */
 export const approvalIn = ({ text }: Answers, today: Day): Pick<EntryDetails, 'approved_on'> =>
-  text(APPROVED_BY) === undefined ? {} : { approved_on: text(APPROVED_ON) ?? today };
+  text(asked.APPROVED_BY) === undefined ? {} : { approved_on: text(asked.APPROVED_ON) ?? today };
 
 /** The named use. */
-export const useIn = ({ text }: Answers): Use | undefined => USES.find((known) => known === text(USE));
+export const useIn = ({ text }: Answers): Use | undefined => USES.find((known) => known === text(asked.USE));
 
 /** True of an engagement that is mostly for a prospect, and so for a deal. */
 export const isForProspect = (use: Use | undefined): boolean => use === 'reference-call' || use === 'site-visit';
@@ -85,7 +65,7 @@ export const statusIn = (answers: Answers): Activity['status'] => saidIn(answers
 
 /** The entry that moves on. */
 export function entryIn({ customer: { data }, answers }: FieldContext): Activity | undefined {
-  const named = answers.text(UPDATE);
+  const named = answers.text(asked.UPDATE);
   const [index = -1] = named === undefined ? [] : findEntries(data, named);
   return data.activity?.[index];
 }

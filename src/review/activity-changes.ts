@@ -3,16 +3,13 @@ import type { ChangePaths, Difference } from '../model/change.ts';
 import type { Activity, CustomerFile } from '../model/customer.ts';
 import { changedKeys } from '../values/equality.ts';
 import { type IndexedItem, type MatchedItems, matchItems, withIndexes } from '../values/match-items.ts';
-import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
+import { asWhole, below, ofItems, ofKeys, ROOT } from './difference.ts';
 
 /** Differences in the ledger. An entry may progress, but its facts stay. */
 export const activityChanges = (before: CustomerFile, after: CustomerFile): Iterable<Difference> =>
   ofItems(matchEntries(withIndexes(before.activity), withIndexes(after.activity)), below(ROOT, 'activity'), {
-    removed: (entry, paths) =>
-      whole('activity-rewritten', { label: labelOf(entry), paths, before: entry, after: undefined }),
+    ...asWhole(labelOf, (before) => (before ? 'activity-rewritten' : 'activity-logged')),
     both: entryChanges,
-    added: (entry, paths) =>
-      whole('activity-logged', { label: labelOf(entry), paths, before: undefined, after: entry }),
   });
 
 /** An entry in words: `reference-call of 2026-08-04 (completed) with pat-doe`. */

@@ -3,7 +3,7 @@ import type { Advocate, CustomerFile } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import { areEmpty, changedKeys } from '../values/equality.ts';
 import { matchLists } from '../values/match-items.ts';
-import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
+import { asWhole, below, ofItems, ofKeys, ROOT } from './difference.ts';
 import { limitChanges } from './limit-changes.ts';
 
 /** Keys that say whether somebody may be asked, and from when. */
@@ -18,21 +18,14 @@ export const advocateChanges = (before: CustomerFile, after: CustomerFile): Iter
     matchLists(before.advocates, after.advocates, ({ id }) => id),
     below(ROOT, 'advocates'),
     {
-      removed: (one, paths) =>
-        whole(hasLeft(one) ? 'advocate-changed' : 'advocate-left', {
-          label: one.id,
-          paths,
-          before: one,
-          after: undefined,
-        }),
+      ...asWhole(
+        ({ id }) => id,
+        (before, after) => {
+          if ([before, after].some((one) => one !== undefined && hasLeft(one))) return 'advocate-changed';
+          return before ? 'advocate-left' : 'advocate-added';
+        },
+      ),
       both: personChanges,
-      added: (one, paths) =>
-        whole(hasLeft(one) ? 'advocate-changed' : 'advocate-added', {
-          label: one.id,
-          paths,
-          before: undefined,
-          after: one,
-        }),
     },
   );
 

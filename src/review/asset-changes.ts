@@ -3,7 +3,7 @@ import type { Asset, CustomerFile, Placement } from '../model/customer.ts';
 import { textHash } from '../text/hash.ts';
 import { areEmpty, changedKeys } from '../values/equality.ts';
 import { matchLists } from '../values/match-items.ts';
-import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
+import { asWhole, below, ofItems, ofKeys, ROOT } from './difference.ts';
 
 /** Differences in the assets, matched by id, and in their placements. */
 export const assetChanges = (before: CustomerFile, after: CustomerFile): Iterable<Difference> =>
@@ -11,11 +11,8 @@ export const assetChanges = (before: CustomerFile, after: CustomerFile): Iterabl
     matchLists(before.assets, after.assets, ({ id }) => id),
     below(ROOT, 'assets'),
     {
-      removed: (asset, paths) =>
-        whole(kindOf(asset, undefined), { label: labelOf(asset), paths, before: asset, after: undefined }),
+      ...asWhole(labelOf, kindOf),
       both: changesOfAsset,
-      added: (asset, paths) =>
-        whole(kindOf(undefined, asset), { label: labelOf(asset), paths, before: undefined, after: asset }),
     },
   );
 
@@ -73,12 +70,9 @@ function placementChanges(before: Asset, after: Asset, paths: ChangePaths): Iter
   );
   const label = ({ where }: Placement) => `${labelOf(after)} at ${where}`;
   return ofItems(matched, below(paths, 'placements'), {
-    removed: (place, paths) =>
-      whole(placementKind(place, undefined), { label: label(place), paths, before: place, after: undefined }),
+    ...asWhole(label, placementKind),
     both: (old, now, paths) =>
       ofKeys(placementKind(old, now), { label: label(now), paths, before: old, after: now }, changedKeys(old, now)),
-    added: (place, paths) =>
-      whole(placementKind(undefined, place), { label: label(place), paths, before: undefined, after: place }),
   });
 }
 

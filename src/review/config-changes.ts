@@ -18,7 +18,7 @@ import type { Duration } from '../model/day.ts';
 import { LEVELS, type Level } from '../model/diagnostic.ts';
 import { changedKeys, isIdentical, ownValue } from '../values/equality.ts';
 import { matchLists } from '../values/match-items.ts';
-import { below, ofItems, ROOT, whole } from './difference.ts';
+import { asWhole, below, ofItems, ROOT, whole } from './difference.ts';
 import { limitChanges } from './limit-changes.ts';
 import { shiftOfDurations, shiftOfLists } from './shift.ts';
 
@@ -220,15 +220,13 @@ function* overrideChanges(before: readonly Override[], after: readonly Override[
   const kindOf = (kinds: readonly ChangeKind[]): ChangeKind =>
     kinds.length === 0 ? 'text-changed' : kinds.includes('rule-relaxed') ? 'rule-relaxed' : 'policy-tightened';
   yield* ofItems(matched, paths, {
-    removed: (override, paths) => {
-      const kinds = Object.values(override.rules).map((level) => levelKind(level, undefined));
-      return whole(kindOf(kinds), { label: label(override), paths, before: override, after: undefined });
-    },
+    ...asWhole(label, (before, after) =>
+      kindOf([
+        ...Object.values(before?.rules ?? {}).map((level) => levelKind(level, undefined)),
+        ...Object.values(after?.rules ?? {}).map((level) => levelKind(undefined, level)),
+      ]),
+    ),
     both: (old, now, paths) => levelChanges(old.rules, now.rules, below(paths, 'rules'), ` for ${now.files}`),
-    added: (override, paths) => {
-      const kinds = Object.values(override.rules).map((level) => levelKind(undefined, level));
-      return whole(kindOf(kinds), { label: label(override), paths, before: undefined, after: override });
-    },
   });
   // A later override wins, so that here the order matters.
   const order = matched.pairs.map(([old]) => old);
@@ -271,12 +269,10 @@ function* taxonomyChanges(before: Config, after: Config): Iterable<Difference> {
  */
 function* publishChanges(before: readonly PublishEntry[], after: readonly PublishEntry[]): Iterable<Difference> {
   const labelOf = ({ to }: PublishEntry) => `publish to ${to}`;
-  const change = (kind: ChangeKind, paths: ChangePaths, old?: PublishEntry, now?: PublishEntry) =>
-    whole(kind, { label: labelOf(now ?? old ?? { to: '' }), paths, before: old, after: now });
   yield* ofItems(matchLists(before, after, labelOf), below(ROOT, 'publish'), {
-    removed: (entry, paths) => change('policy-loosened', paths, entry),
-    both: (old, now, paths) => (isIdentical(old, now) ? [] : [change('policy-loosened', paths, old, now)]),
-    added: (entry, paths) => change('policy-loosened', paths, undefined, entry),
+    ...asWhole(labelOf, () => 'policy-loosened'),
+    both: (old, now, paths) =>
+      isIdentical(old, now) ? [] : [whole('policy-loosened', { label: labelOf(now), paths, before: old, after: now })],
   });
 }
 

@@ -6,7 +6,7 @@ import { activityChanges } from './activity-changes.ts';
 import { advocateChanges } from './advocate-changes.ts';
 import { assetChanges } from './asset-changes.ts';
 import { consentChanges } from './consent-changes.ts';
-import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
+import { asWhole, below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
 import { limitChanges } from './limit-changes.ts';
 import { storyChanges } from './story-changes.ts';
 
@@ -80,9 +80,12 @@ function excludeChanges(before: CustomerFile, after: CustomerFile): Iterable<Dif
     matchLists(before.excludes, after.excludes, (name) => name),
     below(ROOT, 'excludes'),
     {
-      removed: (name, paths) => whole('exclude-removed', { label: name, paths, before: name, after: undefined }),
+      ...asWhole(
+        (name) => name,
+        // A name may be empty.
+        (before) => (before === undefined ? 'exclude-added' : 'exclude-removed'),
+      ),
       both: () => [],
-      added: (name, paths) => whole('exclude-added', { label: name, paths, before: undefined, after: name }),
     },
   );
 }
@@ -96,21 +99,17 @@ function productChanges(before: CustomerFile, after: CustomerFile): Iterable<Dif
   );
   const label = ({ id }: ProductInUse) => `product ${id}`;
   return ofItems(matched, below(ROOT, 'products'), {
-    removed: (product, paths) =>
-      whole('text-changed', { label: label(product), paths, before: product, after: undefined }),
+    ...asWhole(label, () => 'text-changed'),
     both: (old, now, paths) =>
       ofKeys('text-changed', { label: label(now), paths, before: old, after: now }, changedKeys(old, now)),
-    added: (product, paths) =>
-      whole('text-changed', { label: label(product), paths, before: undefined, after: product }),
   });
 }
 
 function giveChanges(before: CustomerFile, after: CustomerFile): Iterable<Difference> {
   const label = ({ kind, on }: Give) => `${kind} of ${on}`;
   return ofItems(matchLists(before.gives, after.gives, label), below(ROOT, 'gives'), {
-    removed: (give, paths) => whole('text-changed', { label: label(give), paths, before: give, after: undefined }),
+    ...asWhole(label, () => 'text-changed'),
     both: (old, now, paths) =>
       ofKeys('text-changed', { label: label(now), paths, before: old, after: now }, changedKeys(old, now)),
-    added: (give, paths) => whole('text-changed', { label: label(give), paths, before: undefined, after: give }),
   });
 }

@@ -46,6 +46,16 @@ interface DifferenceSubject<Value> {
 /** A difference of a subject as a whole. */
 export const whole = (kind: ChangeKind, subject: DifferenceSubject<unknown>): Difference => ({ kind, ...subject });
 
+/** The differences of removed and new items, each as a whole. */
+export const asWhole = <Item>(
+  labelOf: (item: Item) => string,
+  kindOf: (before: Item | undefined, after: Item | undefined) => ChangeKind,
+): Pick<ItemDifferences<Item>, 'removed' | 'added'> => ({
+  removed: (before, paths) =>
+    whole(kindOf(before, undefined), { label: labelOf(before), paths, before, after: undefined }),
+  added: (after, paths) => whole(kindOf(undefined, after), { label: labelOf(after), paths, before: undefined, after }),
+});
+
 /** A difference of some keys of a mapping that is in both states; none where there are no keys. */
 export const ofKeys = (
   kind: ChangeKind,

@@ -2,7 +2,7 @@ import type { ChangePaths, Difference } from '../model/change.ts';
 import type { CustomerFile, Outcome, Story } from '../model/customer.ts';
 import { areEmpty, changedKeys } from '../values/equality.ts';
 import { matchLists } from '../values/match-items.ts';
-import { below, ofItems, ofKeys, ROOT, whole } from './difference.ts';
+import { asWhole, below, ofItems, ofKeys, ROOT } from './difference.ts';
 
 /** Differences in the stories, matched by id, and in their outcomes, matched by metric. */
 export const storyChanges = (before: CustomerFile, after: CustomerFile): Iterable<Difference> =>
@@ -10,10 +10,8 @@ export const storyChanges = (before: CustomerFile, after: CustomerFile): Iterabl
     matchLists(before.stories, after.stories, ({ id }) => id),
     below(ROOT, 'stories'),
     {
-      removed: (story, paths) =>
-        whole('story-removed', { label: labelOf(story), paths, before: story, after: undefined }),
+      ...asWhole(labelOf, (before) => (before ? 'story-removed' : 'story-added')),
       both: changesOfStory,
-      added: (story, paths) => whole('story-added', { label: labelOf(story), paths, before: undefined, after: story }),
     },
   );
 
@@ -32,11 +30,8 @@ function* changesOfStory(before: Story, after: Story, paths: ChangePaths): Itera
   );
   const label = ({ metric }: Outcome) => `outcome "${metric}" of ${labelOf(after)}`;
   yield* ofItems(matched, below(paths, 'outcomes'), {
-    removed: (outcome, paths) =>
-      whole('text-changed', { label: label(outcome), paths, before: outcome, after: undefined }),
+    ...asWhole(label, () => 'text-changed'),
     both: (old, now, paths) => changesOfOutcome(old, now, paths, label(now)),
-    added: (outcome, paths) =>
-      whole('text-changed', { label: label(outcome), paths, before: undefined, after: outcome }),
   });
 }
 

@@ -21,28 +21,7 @@ import {
   useIn,
 } from '../log-answers.ts';
 import { advocatesByStanding, entryChoices, usesByStanding } from '../log-choices.ts';
-import {
-  ADVOCATE,
-  APPROVED_BY,
-  APPROVED_ON,
-  ASKED_ON,
-  FEEDBACK,
-  MET,
-  NEEDED_BY,
-  ON,
-  OPPORTUNITY,
-  PLACE,
-  PROSPECT,
-  REQUESTED_BY,
-  RESULT,
-  STATUS,
-  STORY,
-  TOPICS,
-  UPDATE,
-  UPDATE_OPTION,
-  USE,
-  VALUE,
-} from '../log-fields.ts';
+import * as asked from '../log-fields.ts';
 import { DESPITE, mutationCommand } from '../mutation-command.ts';
 import { conditionsFor, grantsFor, termChoices } from '../on-file-choices.ts';
 import { asChoices, LEFT_OPEN } from '../prompt.ts';
@@ -59,7 +38,7 @@ function proposedAdvocate(context: FieldContext): string | undefined {
 /** The stories that the named advocate tells; all of them where none is named. */
 const storiesOfTeller = ({ customer: { data }, answers }: FieldContext): readonly string[] =>
   (data.stories ?? []).flatMap(({ id, advocates }) => {
-    const teller = answers.text(ADVOCATE);
+    const teller = answers.text(asked.ADVOCATE);
     return teller === undefined || advocates === undefined || advocates.includes(teller) ? [id] : [];
   });
 
@@ -72,7 +51,7 @@ const statusOf = (context: FieldContext): Activity['status'] =>
 
 /** Their yes to this one, where a grant wants one each time. */
 const YES: Field = {
-  ...APPROVED_BY,
+  ...asked.APPROVED_BY,
   question: 'Who at the customer said yes to this one? (Enter: nobody yet)',
   isIdle: (context) =>
     !['agreed', 'scheduled'].includes(statusOf(context)) ||
@@ -83,18 +62,18 @@ const YES: Field = {
 /** Asked for only where a grant of the use speaks of it. */
 const LIMITED: readonly Field[] = [
   {
-    ...PLACE,
+    ...asked.PLACE,
     question: 'Where? (they named places)',
     isIdle: (context) => grantsFor(context.customer.data, useOf(context)).every(({ places }) => places === undefined),
   },
   {
-    ...MET,
+    ...asked.MET,
     question: 'Which of their conditions are met for this one?',
     isIdle: (context) => conditionsFor(context.customer.data, useOf(context)).length === 0,
     suggestions: (context) => asChoices(conditionsFor(context.customer.data, useOf(context))),
   },
   YES,
-  APPROVED_ON,
+  asked.APPROVED_ON,
 ];
 
 /** One step at a terminal for all that few entries need, each where it matters. */
@@ -104,68 +83,68 @@ const DETAILS: readonly Field[] = [
     [
       {
         words: 'the day by which it is needed',
-        field: { ...NEEDED_BY, isIdle: (context) => !isOpen(statusOf(context)) },
+        field: { ...asked.NEEDED_BY, isIdle: (context) => !isOpen(statusOf(context)) },
       },
       {
         words: 'what it is to be about',
-        field: { ...TOPICS, suggestions: ({ config }) => termChoices(config.taxonomy.topics) },
+        field: { ...asked.TOPICS, suggestions: ({ config }) => termChoices(config.taxonomy.topics) },
       },
-      { words: 'who on our side asked for it', field: REQUESTED_BY },
-      { words: 'the deal that it is for', field: OPPORTUNITY },
-      { words: 'how much the deal is worth', field: VALUE },
+      { words: 'who on our side asked for it', field: asked.REQUESTED_BY },
+      { words: 'the deal that it is for', field: asked.OPPORTUNITY },
+      { words: 'how much the deal is worth', field: asked.VALUE },
       {
         words: 'what was said of it afterwards',
-        field: { ...FEEDBACK, isIdle: (context) => !hasHappened(statusOf(context)) },
+        field: { ...asked.FEEDBACK, isIdle: (context) => !hasHappened(statusOf(context)) },
       },
     ],
     { isFollowUp: true },
   ),
-  ...[ASKED_ON, DESPITE],
+  ...[asked.ASKED_ON, DESPITE],
 ];
 
 /** `refs log <customer> <use>`: a new entry. */
 const NEW = mutationCommand({
   fields: [
     {
-      ...USE,
-      choices: (context) => (context.answers.text(USE) === undefined ? usesByStanding(context) : asChoices(USES)),
+      ...asked.USE,
+      choices: (context) => (context.answers.text(asked.USE) === undefined ? usesByStanding(context) : asChoices(USES)),
     },
-    { ...STATUS, question: 'How does it stand?', proposal: () => 'asked', choices: () => asChoices(STATUSES) },
+    { ...asked.STATUS, question: 'How does it stand?', proposal: () => 'asked', choices: () => asChoices(STATUSES) },
     {
-      ...ON,
+      ...asked.ON,
       isNeeded: ({ answers }) => statusIn(answers) === 'scheduled',
       isIdle: ({ answers }) => statusIn(answers) !== 'scheduled' && !hasHappened(statusIn(answers)),
       proposal: ({ answers, today }) => (hasHappened(statusIn(answers)) ? today : undefined),
       fault: (day, { answers, today }) => eventFault(day, statusIn(answers), saidIn(answers).asked_on, today),
     },
     {
-      ...ADVOCATE,
+      ...asked.ADVOCATE,
       question: 'With whom?',
       isIdle: ({ customer: { data }, answers }) =>
         !needsPerson(useIn(answers) ?? 'name') || (data.advocates ?? []).length === 0,
       choices(context) {
-        if (context.answers.text(ADVOCATE) !== undefined) return ADVOCATE.choices?.(context) ?? [];
+        if (context.answers.text(asked.ADVOCATE) !== undefined) return asked.ADVOCATE.choices?.(context) ?? [];
         return [...advocatesByStanding(context), ...(isOpen(statusIn(context.answers)) ? [] : [LEFT_OPEN])];
       },
       proposal: proposedAdvocate,
     },
     {
-      ...PROSPECT,
+      ...asked.PROSPECT,
       question: 'For which prospect? (Enter: none)',
       isIdle: ({ answers }) => !isForProspect(useIn(answers)),
     },
     {
-      ...STORY,
+      ...asked.STORY,
       question: 'Which story?',
       isIdle: (context) =>
         ['name', 'logo'].includes(useIn(context.answers) ?? '') || storiesOfTeller(context).length < 2,
       choices: (context) =>
-        (STORY.choices?.(context) ?? []).filter(
-          ({ value }) => context.answers.text(STORY) !== undefined || storiesOfTeller(context).includes(value),
+        (asked.STORY.choices?.(context) ?? []).filter(
+          ({ value }) => context.answers.text(asked.STORY) !== undefined || storiesOfTeller(context).includes(value),
         ),
     },
     {
-      ...RESULT,
+      ...asked.RESULT,
       isIdle: ({ answers }) => {
         const { status, prospect, opportunity } = saidIn(answers);
         const use = useIn(answers);
@@ -186,9 +165,9 @@ const NEW = mutationCommand({
 /** `refs log <customer> --update ID`: an entry that moves on. */
 const UPDATED = mutationCommand({
   fields: [
-    { ...UPDATE, choices: entryChoices, fault: ambiguity },
+    { ...asked.UPDATE, choices: entryChoices, fault: ambiguity },
     {
-      ...STATUS,
+      ...asked.STATUS,
       question: 'What became of it?',
       isNeeded: true,
       isIdle: (context) => entryIn(context) === undefined || isDescribed(context.answers) || isOver(context),
@@ -199,7 +178,7 @@ const UPDATED = mutationCommand({
       },
     },
     {
-      ...ON,
+      ...asked.ON,
       isNeeded: ({ answers }) => saidIn(answers).status === 'scheduled',
       isIdle: (context) => {
         const entry = entryIn(context);
@@ -218,7 +197,7 @@ const UPDATED = mutationCommand({
       },
     },
     {
-      ...RESULT,
+      ...asked.RESULT,
       isNeeded: ({ answers }) => !isDescribed(answers),
       isIdle(context) {
         if (!isDescribed(context.answers)) return !isOver(context);
@@ -227,16 +206,16 @@ const UPDATED = mutationCommand({
         return saidIn(context.answers).status !== 'completed' || isKnown;
       },
     },
-    ADVOCATE,
-    STORY,
-    PROSPECT,
-    ...[PLACE, MET, YES, APPROVED_ON],
+    asked.ADVOCATE,
+    asked.STORY,
+    asked.PROSPECT,
+    ...[asked.PLACE, asked.MET, YES, asked.APPROVED_ON],
     ...DETAILS,
   ],
   examples: [],
   plan(context) {
     const { customer, config, today, answers } = context;
-    const [index, other] = findEntries(customer.data, answers.text(UPDATE) ?? '');
+    const [index, other] = findEntries(customer.data, answers.text(asked.UPDATE) ?? '');
     if (index === undefined || other !== undefined) throw changedMeanwhile(answers);
     return planUpdate(customer, { index, ...saidIn(answers), ...approvalIn(answers, today) }, config.policy, today);
   },
@@ -245,7 +224,7 @@ const UPDATED = mutationCommand({
 export default defineCommand({
   arguments: [...(NEW.arguments ?? [])],
   // Every other option of an update is one of a new entry too.
-  options: [...(NEW.options ?? []), UPDATE_OPTION],
+  options: [...(NEW.options ?? []), asked.UPDATE_OPTION],
   examples: [
     'log nordlicht reference-call --advocate zoe-brueckner --prospect halden-gear',
     'log nordlicht site-visit --status scheduled --on 2026-11-05',
@@ -264,6 +243,6 @@ const changedMeanwhile = (answers: Answers): Failure =>
   new Failure(
     EXIT.usage,
     'changed-meanwhile',
-    `the entry "${answers.text(UPDATE) ?? ''}" is no longer what it was: the file has changed meanwhile`,
+    `the entry "${answers.text(asked.UPDATE) ?? ''}" is no longer what it was: the file has changed meanwhile`,
     'look at it, and run it again',
   );
