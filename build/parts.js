@@ -29,7 +29,7 @@ export const PARTS = [
       'yaml/(decode|fast-parser|fast-locator|quoted)',
       'consent',
       'report/(outcome|standing|wrap)',
-      'cli/(format|name-customer|question-options)',
+      'cli/(format|limit|name-customer|question-options)',
       'workspace/(find-changes|library-folder|refuse-faults)',
     ],
     'fast-(string|wrap)-[-\\w]+',
@@ -51,7 +51,7 @@ export const PARTS = [
   // Used by `find`, and by commands with the same questions.
   part('search', [
     'search',
-    'cli/(facet-value|question)\\.ts',
+    'cli/(facet-value|outside-views|question)\\.ts',
     'cache/(open-search(?!-at)|search-cache)',
     'report/find',
   ]),
