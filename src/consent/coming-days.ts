@@ -47,7 +47,7 @@ function daysIn(data: CustomerFile, use: Use, policy: Policy): readonly (Day | u
       expires_on && dayAfter(expires_on),
     ]),
     ...consent.flatMap(({ replaces, granted_on }) => (replaces === undefined ? [] : [granted_on])),
-    ...quiet_periods.flatMap(({ from, until }) => [from, until && dayAfter(until)]),
+    ...quiet_periods.flatMap(({ from, until }) => [from, until, until && dayAfter(until)]),
   ];
 }
 

@@ -66,7 +66,8 @@ const pauseReasons = (until: Day | undefined, on: Day): readonly BareReason[] =>
 
 /** The quiet periods of a day, in which nothing new may be said or asked. What was up before stays. */
 export const quietPeriodsOn = ({ quiet_periods = [] }: CustomerFile, use: Use, on: Day): readonly QuietPeriodAt[] =>
-  quiet_periods.flatMap((period, index) => {
+  quiet_periods.flatMap((written, index) => {
+    const period = inOrder(written);
     const { from, until, uses } = period;
     const isInside =
       from <= on &&
@@ -74,6 +75,12 @@ export const quietPeriodsOn = ({ quiet_periods = [] }: CustomerFile, use: Use, o
       (uses === undefined || uses.length === 0 || uses.includes(use));
     return isInside ? [{ period, path: ['quiet_periods', index] }] : [];
   });
+
+/** A period whose end lies before its beginning goes on from the earlier day, for nobody knows which day was meant. */
+function inOrder(period: QuietPeriod): QuietPeriod {
+  const { until, ...rest } = period;
+  return until !== undefined && until < period.from ? { ...rest, from: until } : period;
+}
 
 /** A quiet period, and its path. */
 export interface QuietPeriodAt {

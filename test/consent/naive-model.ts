@@ -363,6 +363,7 @@ function quiet({ data }: Customer, { use, on, isUp }: Question): Verdict[] {
   if (isUp) return [];
   return (data.quiet_periods ?? []).flatMap(({ from, until, uses = [] }): Verdict[] => {
     if (uses.length > 0 && !uses.includes(use)) return [];
+    if (until !== undefined && until < from) return on < until ? [] : ['no'];
     if (on < from) return [];
     if (until === undefined) return ['no'];
     return on <= until ? ['wait'] : [];

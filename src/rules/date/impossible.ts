@@ -66,6 +66,9 @@ activity:
         title: 'the end before the beginning',
         files: `name: Nordlicht Robotics
 customer_since: 2026-02-01
+quiet_periods:
+  - from: 2026-10-12
+    until: 2025-10-25 # error: date/impossible
 consent:
   - id: public-2026
     status: withdrawn
@@ -184,12 +187,15 @@ function reversedDays(data: CustomerFile): readonly (Dated & { readonly from: Da
   for (const [index, record] of (data.consent ?? []).entries()) {
     const path = ['consent', index];
     lookIn(record, path, 'granted_on', 'expires_on');
+    lookIn(record, path, 'begins_on', 'expires_on');
     // A grant that was still to begin may have been withdrawn before.
     lookIn(record, path, 'requested_on', 'withdrawn_on');
     lookIn(record, path, 'requested_on', 'declined_on');
     lookIn(record, path, 'declined_on', 'ask_again_on');
     lookIn(record, path, 'withdrawn_on', 'ask_again_on');
   }
+  for (const [index, period] of (data.quiet_periods ?? []).entries())
+    lookIn(period, ['quiet_periods', index], 'from', 'until');
   for (const [index, { placements = [] }] of (data.assets ?? []).entries()) {
     for (const [placementIndex, placement] of placements.entries()) {
       lookIn(placement, ['assets', index, 'placements', placementIndex], 'since', 'removed_on');
