@@ -32,7 +32,8 @@ export function findNames(text: string, index: NameIndex, isValue: boolean): rea
 
 /** Finds names in a path or address, where words are joined by hyphens and have no capitals. */
 export function findNamesInPath(text: string, index: NameIndex): readonly NameHit[] {
-  const hits = readingsIn(text, index).filter(({ start, end, term }) => {
+  // As long as it was, so that places stay.
+  const hits = readingsIn(text.replaceAll('_', '-'), index).filter(({ start, end, term }) => {
     if (term.kind === 'person' || !/[\s/\\_.=?&:~-]|^$/.test(text.charAt(start - 1))) return false;
     return /[\s/\\_.=?&#-]|^$/.test(text.charAt(end));
   });

@@ -25,13 +25,18 @@ export function lonePlace({ origin, text: value }: Passage, source: string | und
   if (/!\[$|\b(?:image|figure|logo)::?[^\s[\]]*\[$/.test(before)) return 'name';
   if (/\[$/.test(before)) return linkPlace(before, after);
   const [, tag, attributes = ''] = TAG.exec(before) ?? TAG.exec(near) ?? [];
-  if (tag !== undefined) return elementPlace(lastWord(tag), attributes, before);
+  if (tag !== undefined) return elementPlace(tag.toLowerCase().replace(/^.*[.:-]/, ''), attributes, before);
   if (/\|[ \t]*$/.test(before)) return cellPlace(rowsAbove(source, start, isRow), /\|/);
   const [, key, mark] = KEY.exec(before) ?? [];
   if (key !== undefined && (mark !== ':' || !/^\s*:\S/.test(after))) return keyPlace(key, value);
   // A cell of a simple table.
   if (/\.(?:rst|rest)$/i.test(file) && /(?:\S\n|\S {2,})$/.test(before) && !UNDERLINED.test(after)) return 'item';
-  return LISTED.test(before) || (/[[,]\s*["'`]?$/.test(before) && isInList(before)) ? 'item' : 'none';
+  if (HEADING.test(before) || UNDERLINED.test(after)) return 'item';
+  if (LISTED.test(before)) return isOfCompanies(leadOf(source, start)) ? 'name' : 'item';
+  if (!/[[,]\s*["'`]?$/.test(before)) return 'none';
+  const list = openList(source, start);
+  if (list === -1) return 'none';
+  return isOfCompanies(/[^\n]{0,120}$/.exec(source.slice(Math.max(0, list - 120), list))?.[0] ?? '') ? 'name' : 'item';
 }
 
 const MAX_BEFORE = 240;
@@ -41,19 +46,46 @@ const INLINE_TAGS = /(?:<(?:b|em|font|i|p|small|span|strong|u)(?:\s[^<>]*)?>\s*)
 const UNDERLINED = /^[ \t]*\r?\n[ \t]*[=~^"'#*+-]{3}/;
 const LISTED = /(?:^|\n)[ \t]*(?:[-*+•][ \t]+)+["']?$/;
 
-/** True where the last bracket that is open is one of a list, not of a call. */
-function isInList(before: string): boolean {
+const HEADING = /(?:^|\n)[ \t]*(?:#{1,6}|={1,6})[ \t]+$/;
+
+/** The offset of the bracket that opens the list at an offset; -1 where the last one that is open is that of a call. */
+function openList(source: string, start: number): number {
   let depth = 0;
-  for (let at = before.length - 1; at >= 0; at -= 1) {
-    const sign = before[at] ?? '';
+  for (let at = start - 1; at >= Math.max(0, start - MAX_LIST); at -= 1) {
+    const sign = source[at] ?? '';
     if (/[)\]}]/.test(sign)) depth += 1;
     else if (/[([{]/.test(sign)) {
-      if (depth === 0) return sign === '[';
+      if (depth === 0) return sign === '[' ? at : -1;
       depth -= 1;
     }
   }
-  return true;
+  return -1;
 }
+
+/** The line over a list that says what it is of: a heading, a key, or the end of a paragraph. */
+function leadOf(source: string, start: number): string {
+  let end = source.lastIndexOf('\n', start - 1);
+  while (end > 0 && start - end < MAX_LIST) {
+    const from = source.lastIndexOf('\n', end - 1) + 1;
+    const line = source.slice(from, end);
+    if (/[\p{L}\p{N}]/u.test(line) && !/^\s*[-*+•]\s/.test(line)) return line;
+    end = from - 1;
+  }
+  return '';
+}
+const MAX_LIST = 4000;
+
+/** True where the words over a list say that it is one of companies. */
+const isOfCompanies = (lead: string): boolean =>
+  (
+    lead
+      .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).some(
+    (word) => COMPANY.test(word) || OTHER_HEADS.test(word) || /^(?:trusted|testimonials?|used|using|uses)$/.test(word),
+  );
+
 const KEY = /(?:^|[\s"'{,(<[:-])([\w.-]{1,80})["']?[ \t]*([:=])[ \t]*(?:[{(]\s*)?["'`]?$/;
 
 /** The last word of a name of code: `customerName`, `data-name`, `og:title`. */
@@ -73,10 +105,19 @@ const LABEL = /^(?:title|label|text|value|caption|heading|by|author|quotee|sourc
 
 function keyPlace(key: string, value: string): LonePlace {
   const word = lastWord(key);
-  if (COMPANY.test(word)) return 'company';
+  const isLabel = NAME.test(word) || LABEL.test(word);
+  if (COMPANY.test(word) || (isLabel && isOfCompany(key))) return 'company';
   if (NAME.test(word)) return 'name';
   return LABEL.test(word) || word === value.toLowerCase() ? 'item' : 'none';
 }
+
+/** True for `customer_title` and `company.name`. */
+const isOfCompany = (key: string): boolean =>
+  key
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => COMPANY.test(word));
 
 const linkPlace = (before: string, after: string): LonePlace =>
   /^\](?:\(\s*<?(?:https?:)?\/\/|\[|:)/.test(after) || /:\/\/\S*\[$/.test(before) ? 'name' : 'item';
@@ -89,7 +130,7 @@ function elementPlace(tag: string, attributes: string, before: string): LonePlac
   }
   if (COMPANY.test(tag)) return 'company';
   if (NAME.test(tag)) return 'name';
-  return /^(?:li|dd|p|div|span|strong|b|em|figcaption|title|item|text)$/.test(tag) ? 'item' : 'none';
+  return /^(?:li|dd|dt|th|h[1-6]|p|div|span|strong|b|em|figcaption|title|item|text)$/.test(tag) ? 'item' : 'none';
 }
 
 const isRow = (line: string): boolean => line.includes('|');

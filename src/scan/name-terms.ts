@@ -85,14 +85,17 @@ export interface CustomerNames {
   readonly areWords?: boolean;
 }
 
-/** Adds all readings of the names of a customer, and gives those that are also words. */
+/** Adds all readings of the names of a customer, and gives those that are also words, or one letter and not looked for. */
 export function addNames(index: NameIndex, { customer, names, areWords }: CustomerNames): readonly string[] {
   const wordTerms = new Set<string>();
   for (const term of names)
     for (const written of writtenPhrasesOf(term)) {
       const words = withoutDot(term, written);
       const joined = words.join('');
-      if (!isNameReading(joined)) continue;
+      if (!isNameReading(joined)) {
+        wordTerms.add(term);
+        continue;
+      }
       const forms = formsOf(joined, names);
       const rule = caseRuleOf(words, forms, areWords);
       if (rule === 'word' || rule === 'foreign') wordTerms.add(term);

@@ -231,6 +231,28 @@ describe('what is allowed and on no record', () => {
   });
 });
 
+test('a customer without an asset to place is named once, however many files show it', async () => {
+  stage.put('customers/nordlicht.yaml', nordlicht({ assets: '[]' }));
+  site.put('new.md', NAMED);
+  const { all } = await scan(site.root, '--unregistered', '--fix', '--dry-run');
+  expect(all.match(/has no name that could be placed at .*/g)).toEqual([
+    'has no name that could be placed at new.md, and 1 other file',
+  ]);
+});
+
+test('a reader is told once for each customer which names were left out as words, or not looked for', async () => {
+  const file = nordlicht(REFUSES).replace(/^name: .*$/m, 'name: Target Corp.\naliases: [Target, X]');
+  stage.put('customers/nordlicht.yaml', file);
+  site.put('index.md', 'The Target of X.\n');
+  const { said } = await play(['scan', site.root, '--library', stage.root], {
+    cwd: stage.top,
+    env: { ...ENV, PATH: ENV.PATH ?? '' },
+  });
+  const all = said.map(({ text }) => text).join('');
+  expect(all).toContain('without a second sign: Target Corp. or Target (1 line)\n  → look through them with --all');
+  expect(all).toContain('not looked for, since one letter is no name in a text: X\n');
+});
+
 describe('what is kept between runs', () => {
   const DAY = new Date('2020-01-01T00:00:00Z');
 

@@ -198,6 +198,7 @@ describe('addresses and logos', () => {
     ['azul-office-party.png', ['azul name']],
     ['https://vendor.example/azul-office-party.png', ['azul name (foreign-address)']],
     ['/customers/azul/', ['azul name']],
+    ['/img/logo_acme_labs_rgb.svg', ['acme-labs logo']],
     ['github:azul/site', ['azul name (foreign-address)']],
     ['../lib/azul/client.js', ['azul name (foreign-address)']],
   ])('%j', (text, mentions) => {

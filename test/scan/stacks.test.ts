@@ -145,6 +145,27 @@ const WORDS_ALONE: Readonly<Record<string, string>> = {
 | --- | --- |
 | Vale | a valley |
 | Lisbon | a town |`,
+  'README.md': `## Vale
+
+- Vale
+
+## Who uses it
+
+* Vale@
+* Lisbon@
+
+## Where
+
+* Lisbon`,
+  'site.yml': `customers:
+  - Vale@
+cities:
+  - Lisbon`,
+  'other.yml': `customer_name: Lisbon@`,
+  'customers.html': `<h2>Vale</h2>@
+<button>Vale</button>`,
+  'src/list.ts': `const customers: string[] = ['Vale'];@
+const cities = ['Lisbon'];`,
   'i18n/en.json': `{
   "vale": "Vale",
   "menu": { "title": "Vale", "kind": "Vale", "city": "Lisbon" },
@@ -171,7 +192,7 @@ Thomas,Vale,Lisbon`,
   'data/team.yml': `- last: Vale
   city: Lisbon
 - country: Vale`,
-  'docs/adopters.rst': `Vale
+  'docs/adopters.rst': `Vale@
 ====
 
 ====== ====

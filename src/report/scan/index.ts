@@ -54,9 +54,17 @@ const verdictLine = ({ customer, verdict, places, reasons }: FoundCustomer): str
 /** The names that count as words, and how many lines that left out: a reader has to know what was not reported. */
 function wordLines({ words, leftOut, shown, silent }: ScanResult): readonly string[] {
   const used = words.filter(({ left_out }) => left_out > 0);
-  const names = used.map(({ term, left_out }) => `${plain(term)} (${count(left_out, 'line')})`);
+  const names = [...new Set(used.map(({ customer }) => customer))].map((id) => {
+    const terms = used.filter(({ customer }) => customer === id);
+    const lines = Math.max(...terms.map(({ left_out }) => left_out));
+    return `${terms.map(({ term }) => plain(term)).join(' or ')} (${count(lines, 'line')})`;
+  });
+  const letters = words.filter(({ term }) => [...term].length === 1).map(({ term }) => plain(term));
+  const hint = '  → look through them with --all; mentions.words: false in a customer file takes each for a name\n';
   return [
     ...(names.length === 0 ? [] : [`left out as words of the language, without a second sign: ${names.join(', ')}\n`]),
+    ...(names.length === 0 || leftOut.length > 0 ? [] : [hint]),
+    ...(letters.length === 0 ? [] : [`not looked for, since one letter is no name in a text: ${letters.join(', ')}\n`]),
     ...leftOut.map(({ file, line, term }) => `  ${plain(shown(file))}:${line}: ${plain(term)}\n`),
     ...(silent === 0 ? [] : [`${count(silent, 'finding')} in tests, or at the level off\n`]),
   ];
