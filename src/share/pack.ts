@@ -293,6 +293,7 @@ class Chooser {
     const ids = [...quoted].flatMap(([asset, quote]) => (quotes.includes(quote) ? [asset] : []));
     const parts: readonly ShownPart[] = [
       ...(isNamed ? [{ use: 'name' } as const] : []),
+      ...(shared.mayShowLogo && this.#wish.uses.includes('logo') ? [{ use: 'logo' } as const] : []),
       ...(story !== undefined && toldStory !== undefined ? [{ use: 'case-study', story: story.id } as const] : []),
       ...ids.map((asset) => ({ use: 'quote', asset }) as const),
     ];

@@ -1,16 +1,48 @@
 // The reference desk as people meet it: opened from a disk, without a network, by keyboard, on paper, and in the dark.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CustomerFile } from '../../src/model/customer.ts';
 import { openDesk } from '../../src/site/open-desk.ts';
+import { textHash } from '../../src/text/hash.ts';
 import { runs } from '../properties.ts';
+import { grant, NORDLICHT } from '../share/libraries.ts';
 import { deskOf } from '../site/desk.ts';
 import { question } from '../site/questions.ts';
 import { addressOf, BROWSER, launch, site } from './browser.ts';
+
+/** A library of a customer who may be shown, with markup, code, signs that turn around, and long words in its texts. */
+function hostileLibrary(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
+  const evil = `</script><xss onmouseover="alert(1)">{{x}}</style><!-- ]]> \u2028 👩‍🚀 \u05d0 ${'W'.repeat(300)}`;
+  const [story] = NORDLICHT.stories ?? [];
+  const [quote] = NORDLICHT.assets ?? [];
+  const file: CustomerFile = {
+    ...NORDLICHT,
+    ...{
+      name: `Evil ${evil}`,
+      aliases: [evil],
+      industry: evil,
+      segment: evil,
+      region: evil,
+      owners: { account: evil },
+    },
+    ...{ products: [{ id: evil, level: 'in-production' }], excludes: [evil] },
+    consent: [grant({ disclaimer: evil, conditions: evil })],
+    stories: [{ ...story, id: 'month-end', title: evil, challenge: evil, outcomes: [{ metric: evil, after: evil }] }],
+    assets: [{ ...quote, id: 'q', use: 'quote', text: evil, approved_text_sha256: textHash(evil), disclosure: evil }],
+    activity: [{ on: '2026-09-01', use: 'reference-call', status: 'completed', prospect: evil }],
+  };
+  mkdirSync(join(folder, 'customers'));
+  writeFileSync(join(folder, 'refs.config.yaml'), 'version: 1\n');
+  writeFileSync(join(folder, 'customers/evil.yaml'), JSON.stringify(file));
+  return folder;
+}
 
 if (BROWSER === undefined) test('left out: the reference desk in a browser, for no chromium is here', () => {});
 
@@ -223,6 +255,37 @@ describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
     );
     expect(await verdicts(page)).toEqual(['ready nordlicht/month-end']);
     await page.context().close();
+  });
+
+  test('shows foreign texts as texts, whatever is in them', async () => {
+    const library = hostileLibrary();
+    for (const [audience, options] of [
+      ['internal', []],
+      ['public', ['--single-file']],
+    ] as const) {
+      const out = site(audience, [...options, '--allow-as-of'], library);
+      const page = await open(out, TODAY);
+      const faults: string[] = [];
+      page.on('pageerror', (error) => faults.push(String(error)));
+      page.on('console', (message) => faults.push(message.text()));
+      page.on('dialog', (dialog) => faults.push(dialog.message()));
+      for (const route of [
+        '#/find',
+        '#/story/evil/month-end',
+        '#/customer/evil',
+        '#/changes',
+        '#/due',
+        '#/programme',
+      ]) {
+        await goTo(page, route);
+        const made = await page.locator('main :is(script, img, iframe, style, xss), [onmouseover]').count();
+        expect([route, made, faults]).toEqual([route, 0, []]);
+      }
+      await goTo(page, '#/story/evil/month-end');
+      expect(await page.locator('main').textContent(), audience).toContain('</script><xss onmouseover=');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+      await page.context().close();
+    }
   });
 
   test('has pages of colleagues in a desk for colleagues only', async () => {

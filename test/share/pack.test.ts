@@ -187,6 +187,15 @@ test('a pack does not hold once other words than its own are approved', () => {
   ]);
 });
 
+test('a pack for logos has the logo among what it shows, and no other pack', () => {
+  const logoIn = (uses: PackWish['uses']) =>
+    choosePack(libraryWith({ anvil: called('Anvil') }), { ...WISH, uses }).packed.flatMap(({ parts }) =>
+      parts.filter(({ use }) => use === 'logo'),
+    );
+  expect(logoIn(['logo', 'case-study'])).toEqual([{ use: 'logo' }]);
+  expect(logoIn(['case-study'])).toEqual([]);
+});
+
 test('a pack that nobody recorded has no state', () => {
   expect(checkPack(libraryWith(ABC), 'acme-2026-10-01', TODAY)).toEqual([]);
 });

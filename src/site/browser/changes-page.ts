@@ -30,9 +30,9 @@ export function sharedChangesPage({ customers, viewOf, today }: Desk): Page {
     title: 'What is new',
     content: [
       h('h1', {}, 'What is new'),
-      begun.length === 0 && h('p', { class: 'empty' }, 'Nothing new may be shown since the last 90 days.'),
+      begun.length === 0 && h('p', { class: 'empty' }, 'Nothing has been added in 90 days.'),
       byDay(begun, partOf),
-      ending.length > 0 && h('h1', { class: 'second' }, 'What may be shown only until a day soon'),
+      ending.length > 0 && h('h2', { class: 'second' }, 'What may be shown only until'),
       byDay(ending, partOf),
     ],
   };

@@ -43,8 +43,8 @@ const pairs = CHOICE_FACETS.flatMap((one) => [
 
 const fieldsOf = (query: URLSearchParams): readonly HTMLElement[] => [
   choice(query, 'by', 'Coverage by', 'as the goals say', pairs),
-  choice(query, 'for', 'to use as', 'as the goals say', USES),
-  choice(query, 'min', 'at least', 'as the goals say', ['1', '2', '3', '5', '10']),
+  choice(query, 'for', 'Covered: to use as', 'as the goals say', USES),
+  choice(query, 'min', 'Covered: at least', 'as the goals say', ['1', '2', '3', '5', '10']),
   choice(
     query,
     'since',
@@ -52,7 +52,7 @@ const fieldsOf = (query: URLSearchParams): readonly HTMLElement[] => [
     '1y',
     PERIODS.filter((period) => period !== '1y'),
   ),
-  choice(query, 'group', 'by', 'nothing', STATS_GROUPS),
+  choice(query, 'group', 'Figures by', 'nothing', STATS_GROUPS),
   choice(query, 'level', 'Risk', 'all levels', RISK_LEVELS),
   h(
     'label',

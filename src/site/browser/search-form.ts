@@ -15,13 +15,15 @@ type ListItem = readonly [value: string, label: string];
 /** Brings the form in line with a route. Its fields are made once, so that nobody loses the one they type in. */
 export function showSearch(desk: Desk, { page, query }: Route): void {
   const filters = byId('filters');
-  if (filters.childElementCount === 0) fill(filters, fieldsOf(desk));
+  if (filters.childElementCount === 0) fill(filters, inGroups(fieldsOf(desk)));
   byId('search').dataset.page = page;
   if (page !== 'find') return;
   for (const field of fields()) {
     const value = query.get(field.name) ?? '';
     if (field.type === 'checkbox') field.checked = value !== '';
     else if (field.value !== value) setValue(field, value);
+    // Nobody is to overlook a filter.
+    if (value !== '') field.closest('details')?.setAttribute('open', '');
   }
 }
 
@@ -46,6 +48,20 @@ function setValue(field: HTMLInputElement | HTMLSelectElement, value: string): v
   const isMissing = field instanceof HTMLSelectElement && ![...field.options].some((option) => option.value === value);
   if (isMissing) field.append(h('option', { value }, value));
   field.value = value;
+}
+
+/** How many fields a phone shows at once. */
+const MAX_FIRST = 2;
+
+/** Puts fields that are rarely needed behind a word, where the screen is narrow. */
+function inGroups(all: readonly HTMLElement[]): readonly HTMLElement[] {
+  const isWide = window.matchMedia('(min-width: 40.01rem)').matches;
+  if (isWide || all.length <= MAX_FIRST + 1) return [h('div', { class: 'fields' }, ...all)];
+  const rest = all.slice(MAX_FIRST);
+  return [
+    h('div', { class: 'fields' }, ...all.slice(0, MAX_FIRST)),
+    h('details', { class: 'rest' }, h('summary', {}, 'More filters'), h('div', { class: 'fields' }, ...rest)),
+  ];
 }
 
 function fieldsOf(desk: Desk): readonly HTMLElement[] {
