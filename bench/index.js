@@ -3,7 +3,7 @@
 // measures on that node, from the registry, and `npm run bench -- PATH` on one that is there. With `10000` the largest
 // library is left out, and nothing is written.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { LTS, nodeOf } from '../build/node-of.js';
@@ -49,6 +49,7 @@ try {
   diff(large);
   await agents(large);
   scan(library(NAMES, 4), peers);
+  scanSizes();
   programme();
   const huge = withHuge ? library(HUGE, 2) : undefined;
   if (huge !== undefined) atSize(huge, large);
@@ -231,7 +232,7 @@ async function agents({ root }) {
 
 /** Content beside a library. Processor time: `rg` has a thread for each core, and others may be at work. */
 function scan({ root, files }, peers) {
-  const names = files.map((file) => /^name: (.*)$/m.exec(readFileSync(join(root, file), 'utf8'))[1]);
+  const names = files.map((file) => nameIn(root, file));
   const site = join(folder, 'site');
   writeFileSync(join(folder, 'names'), `${names.join('\n')}\n`);
   const pages = makeContent(site, CONTENT_FILES, { seed: 5, names });
@@ -256,6 +257,45 @@ function scan({ root, files }, peers) {
   for (let at = 0; at < 20; at += 1) appendFileSync(join(site, pages[next(pages.length)]), ' ');
   const [empty, since] = processorMedians([NODE, refs(root, ...argv, '--since', 'HEAD')], FEW_ROUNDS);
   row('`refs scan --since HEAD`, 20 files changed', 4, since / empty, { unit: '× node, processor time', ms: since });
+}
+
+/** How a scan grows with customers and with files. The library is warm, and nothing is kept of the content. */
+function scanSizes() {
+  const sizes = [100, 1000, LARGE].map((count) => {
+    const root = join(folder, `scan-${count}`);
+    return { root, names: makeLibrary(root, count, 7).map((file) => nameIn(root, file)) };
+  });
+  const [{ names }] = sizes;
+  const run = (root, site) => {
+    const argv = ['scan', site, '--library', root, '--as-of', DAY, '--format', 'concise'];
+    return { ...refs(root, ...argv), before: forgetContent };
+  };
+  const [site, part] = [CONTENT_FILES, CONTENT_FILES / 10].map((count) => {
+    const at = join(folder, `site-${count}`);
+    makeContent(at, count, { seed: 6, names });
+    return at;
+  });
+  const [few, more, most] = processorMedians(
+    sizes.map(({ root }) => run(root, site)),
+    3,
+  );
+  row('`refs scan`, 20,000 files, 1,000 customers', 1.5, more / few, { unit: '× with 100, processor time', ms: more });
+  row('`refs scan`, 20,000 files, 10,000 customers', 2, most / few, { unit: '× with 100, processor time', ms: most });
+  const [tenth, all] = processorMedians([run(sizes[1].root, part), run(sizes[1].root, site)], 3);
+  row('`refs scan`, 1,000 customers, 20,000 files', 11, all / tenth, {
+    unit: '× 2,000 files, processor time',
+    ms: all,
+  });
+}
+
+/** Deletes what is kept of content, and nothing else. */
+function forgetContent() {
+  for (const { parentPath, name } of readdirSync(caches, { recursive: true, withFileTypes: true }))
+    if (name.startsWith('content-')) rmSync(join(parentPath, name), { recursive: true, force: true });
+}
+
+function nameIn(root, file) {
+  return /^name: (.*)$/m.exec(readFileSync(join(root, file), 'utf8'))[1];
 }
 
 /** The questions about all of a library, where one in ten has a logo on a page. Processor time, as others may be at work. */

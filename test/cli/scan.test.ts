@@ -2,11 +2,14 @@
 // between runs is told by content.
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCacheStore } from '../../src/cache/store.ts';
 import { findContent, imagesOf, termsOf, withImages } from '../../src/cli/scan/content.ts';
 import { ContentCache, type ReadableFile } from '../../src/cli/scan/content-cache.ts';
 import { stampAt } from '../../src/io/files/stamps.ts';
+import { main } from '../../src/main.ts';
+import type { Host } from '../../src/model/host.ts';
 import { CHECK_FORMATS } from '../../src/report/check/index.ts';
 import { nordlicht } from '../../src/rules/content-example.ts';
 import { contentHash } from '../../src/text/hash.ts';
@@ -251,6 +254,44 @@ test('a reader is told once for each customer which names were left out as words
   const all = said.map(({ text }) => text).join('');
   expect(all).toContain('without a second sign: Target Corp. or Target (1 line)\n  → look through them with --all');
   expect(all).toContain('not looked for, since one letter is no name in a text: X\n');
+});
+
+const DAY_OF_TEST = new Date('2026-10-01T12:00:00Z');
+
+describe('how far a long scan is', () => {
+  const scanned = (more: Partial<Host>, ...argv: readonly string[]) => {
+    const screen = new PassThrough();
+    const out: string[] = [];
+    const host: Host = {
+      ...{ cwd: stage.top, env: {}, node: process.version, now: () => DAY_OF_TEST, stdin: new PassThrough(), screen },
+      ...{
+        colors: 0,
+        columns: 80,
+        interactive: true,
+        out: (text) => out.push(text),
+        err: (text) => screen.write(text),
+      },
+      ...more,
+    };
+    return main(['scan', site.root, '--library', stage.root, '--no-cache', ...argv], host).then(() => ({
+      shown: String(screen.read() ?? ''),
+      out: out.join(''),
+    }));
+  };
+  beforeEach(() => {
+    for (let at = 0; at < 450; at += 1) site.put(`pages/${at}.md`, 'Nobody.\n');
+  });
+
+  test('is one line on a terminal, which is gone in the end', async () => {
+    const { shown, out } = await scanned({});
+    expect(shown).toBe('\r\x1b[K200 of 452 files\r\x1b[K400 of 452 files\r\x1b[K');
+    expect(out).not.toMatch(/of 452 files/);
+  });
+
+  test('is not shown where no person looks, or wants it', async () => {
+    expect((await scanned({ interactive: false })).shown).toBe('');
+    expect((await scanned({}, '--quiet')).shown).toBe('');
+  });
 });
 
 describe('what is kept between runs', () => {

@@ -6,9 +6,13 @@ import { emitClean, MAX_PLACES } from './text-run.ts';
 const MAX_PDF_BYTES = 64 * 1024 ** 2;
 /** The most pages of a PDF that are read. */
 const MAX_PAGES = 5000;
+/** The most pieces of text of a page: a page of small print has some thousands. */
+const MAX_PAGE_ITEMS = 20_000;
 
 type PdfReader = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 type PdfDocument = Awaited<ReturnType<PdfReader['getDocument']>['promise']>;
+type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
+type PdfText = Awaited<ReturnType<PdfPage['getTextContent']>>;
 
 /**
  * Reads the texts, links and properties of a PDF. Never throws: what cannot be read is named in `unread`. Of images
@@ -74,13 +78,10 @@ async function readPages(document: PdfDocument, passages: Passage[]): Promise<st
     const part = `page ${line}`;
     try {
       const page = await document.getPage(line);
-      const { items } = await page.getTextContent();
-      add(
-        'text',
-        items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''),
-        line,
-        part,
-      );
+      const text = await textOf(page);
+      if (text === undefined)
+        return `its page ${line} has more than ${MAX_PAGE_ITEMS.toLocaleString('en')} pieces of text`;
+      add('text', text, line, part);
       for (const alt of altTexts(await page.getStructTree())) add('value', alt, line, part);
       for (const { url, contents } of annotationsOf(await page.getAnnotations())) {
         add('address', url, line, part);
@@ -92,6 +93,23 @@ async function readPages(document: PdfDocument, passages: Passage[]): Promise<st
     }
   }
   return document.numPages > pages ? `it has more than ${MAX_PAGES.toLocaleString('en')} pages` : undefined;
+}
+
+/**
+ * Gives the text of a page; undefined where that is too long. Few bytes can draw a text without end: a form draws
+ * another one twice, which does so, too.
+ */
+async function textOf(page: PdfPage): Promise<string | undefined> {
+  const reader = page.streamTextContent().getReader();
+  const texts: string[] = [];
+  for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+    const { items }: PdfText = value;
+    texts.push(...items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')));
+    if (texts.length <= MAX_PAGE_ITEMS) continue;
+    await reader.cancel(new Error('too long'));
+    return undefined;
+  }
+  return texts.join('');
 }
 
 const PROPERTIES: ReadonlySet<string> = new Set(['Title', 'Subject', 'Author', 'Keywords']);
