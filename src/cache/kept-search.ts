@@ -1,9 +1,12 @@
+import type { Day } from '../model/day.ts';
 import type { Host, Memory } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
-import { customerFinder, searchIn } from '../search/search.ts';
+import { USES } from '../model/use.ts';
+import { carryRanks } from '../search/kept-verdicts.ts';
+import { customerFinder, judgeAhead, searchIn } from '../search/search.ts';
 import { type IndexWithSources, updateIndex } from '../search/update-index.ts';
 import type { LibraryOptions } from '../workspace/library-options.ts';
-import { openLibrary } from '../workspace/open-library.ts';
+import { dayOf, openLibrary } from '../workspace/open-library.ts';
 import type { OpenSearch } from './open-search.ts';
 
 interface KeptIndex extends IndexWithSources {
@@ -26,6 +29,28 @@ export function openKeptSearch(memory: Memory, globals: LibraryOptions, host: Ho
   };
 }
 
+/** The library that was judged ahead for a memory, and the day. */
+const judgedBy = new WeakMap<Memory, { readonly library: Library; readonly on: Day }>();
+
+/**
+ * Judges the kept library for each use on its day, a customer at each step. Nothing is read, and what changes meanwhile is
+ * judged when it is asked for.
+ */
+export function* judgeKept(memory: Memory, { asOf }: LibraryOptions, host: Host): Generator<void> {
+  const kept = keptBy.get(memory);
+  if (kept === undefined) return;
+  const { index, library } = kept;
+  const on = dayOf(asOf, library.config.timezone, host);
+  const judged = judgedBy.get(memory);
+  if (judged?.library === library && judged.on === on) return;
+  const customerOf = customerFinder(index, library.customers);
+  for (const use of USES) {
+    yield* judgeAhead(index, { words: '', facets: {}, for: use, on }, customerOf);
+    if (keptBy.get(memory) !== kept) return;
+  }
+  judgedBy.set(memory, { library, on });
+}
+
 /** Brings an index up to date with a library: by the files whose text is another one, as long as the config is the same. */
 function keptIndex(before: KeptIndex | undefined, library: Library): KeptIndex {
   if (before?.library === library) return before;
@@ -34,5 +59,12 @@ function keptIndex(before: KeptIndex | undefined, library: Library): KeptIndex {
   const update = updateIndex(library.config, known);
   const unchanged = new Set(library.customers.flatMap(({ file }) => (isSame(file) ? [file] : [])));
   for (const customer of library.customers) if (!unchanged.has(customer.file)) update.add(customer);
-  return { library, ...update.finish((file) => unchanged.has(file)) };
+  const next = { library, ...update.finish((file) => unchanged.has(file)) };
+  if (known !== undefined) {
+    // A customer whose twins, parents or people are linked is another object in each library.
+    const same = new Set(known.library.customers);
+    const kept = new Set(library.customers.flatMap((customer) => (same.has(customer) ? [customer.file] : [])));
+    carryRanks(known.index, next.index, (file) => kept.has(file));
+  }
+  return next;
 }

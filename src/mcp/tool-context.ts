@@ -20,7 +20,10 @@ export function toolContext(server: ServerOptions, host: Host, commands: readonl
   const keeping: Host = Object.create(host, { memory: { value: memory, enumerable: true } });
   const globals = [...option('library', library), ...option('as-of', asOf), ...(mayCache ? [] : ['--no-cache'])];
   return {
-    run: warmedUp(commandRunner(keeping, globals, commands)),
+    run: warmedUp(commandRunner(keeping, globals, commands), async () => {
+      const { judgeKept } = await import('../cache/kept-search.ts');
+      return inIdleTime(judgeKept(memory, server, keeping));
+    }),
     audience,
     share: openShared(server, keeping),
     begin() {
@@ -29,14 +32,44 @@ export function toolContext(server: ServerOptions, host: Host, commands: readonl
   };
 }
 
-/** Makes what is kept for searches and drafts at the first question, so that no later one waits for it. */
-function warmedUp(run: CommandRunner): CommandRunner {
+/**
+ * Makes what is kept for searches and drafts at the first question, so that no later one waits for it. Then judges for
+ * each use while nothing is asked.
+ */
+function warmedUp(run: CommandRunner, judgeAhead: () => Promise<void>): CommandRunner {
   let warm: Promise<unknown> | undefined;
+  let isJudging = false;
+  // Nothing depends on it: a customer that cannot be judged fails where it is asked about.
+  const ahead = async () => {
+    if (isJudging) return;
+    isJudging = true;
+    await judgeAhead().catch(() => {});
+    isJudging = false;
+  };
   return async (words, stdin) => {
     warm ??= run(['find', '--format=json', '--limit=1', '--', 'a']).then(() =>
       run(['scan', '--format=json', '--', '-'], Readable.from([Buffer.from('a')])),
     );
     await warm;
-    return run(words, stdin);
+    const answer = await run(words, stdin);
+    void ahead();
+    return answer;
   };
+}
+
+/** Bounds the customers that are judged before a call may come in: some milliseconds. */
+const PER_TURN = 100;
+
+function inIdleTime(steps: Generator<void>): Promise<void> {
+  return new Promise((done, fail) => {
+    const turn = () => {
+      try {
+        for (let made = 0; made < PER_TURN; made += 1) if (steps.next().done === true) return done();
+        setImmediate(turn).unref();
+      } catch (error) {
+        fail(error);
+      }
+    };
+    setImmediate(turn).unref();
+  });
 }

@@ -1,6 +1,6 @@
 import type { Audience, Use } from '../model/customer.ts';
 import type { Verdict } from '../model/standing.ts';
-import { said } from './said.ts';
+import { dataLine, said } from './said.ts';
 import { NOT_A_YES } from './tool.ts';
 
 /** A standing as the JSON of the commands has it. */
@@ -50,25 +50,25 @@ export function verdictSentence(standing: StandingDocument & TermsDocument, subj
   return `${NOT_A_YES}: ${use} of ${said(name)} on ${on} is "${verdict}"; ${refusal(standing, subject)}.`;
 }
 
-/** The conditions of a yes in one sentence: each is there, also where there is none. */
+/** The conditions of a yes in one sentence: each is there and whole, also where there is none. */
 export function termsSentence(terms: TermsDocument, { blinded_as }: Pick<Subject, 'blinded_as'>): string {
   const { attribution, named_as, expires_on, conditions, requires, excludes = [] } = terms;
   const { stories, territories, places, disclaimers, guidelines } = terms;
-  const list = (texts: readonly string[]) => texts.map(said).join(', ') || 'none';
+  const list = (texts: readonly string[]) => texts.map(dataLine).join(', ') || 'none';
   const must = [
     ...(stories ? [`only story ${list(stories)}`] : []),
     ...(territories ? [`only in ${list(territories)}`] : []),
     ...(places ? [`only at ${list(places)}`] : []),
     ...(requires.length > 0 ? [`only once met: ${list(requires)}`] : []),
     ...(excludes.length > 0 ? [`not with ${list(excludes)}`] : []),
-    ...(conditions === null ? [] : [said(conditions)]),
+    ...(conditions === null ? [] : [dataLine(conditions)]),
     ...(disclaimers.length > 0 ? [`beside it has to stand ${list(disclaimers)}`] : []),
     ...(guidelines.length > 0 ? [`keep to ${list(guidelines)}`] : []),
   ];
-  const as = named_as === null ? '' : `, written ${said(named_as)}`;
+  const as = named_as === null ? '' : `, written ${dataLine(named_as)}`;
   const shown =
     attribution === 'blinded'
-      ? `blinded, so never by name${blinded_as === null ? '' : `, but as ${said(blinded_as)}`}`
+      ? `blinded, so never by name${blinded_as === null ? '' : `, but as ${dataLine(blinded_as)}`}`
       : `${attribution ?? 'named'}${as}`;
   return [
     `attribution ${shown}`,

@@ -4,13 +4,13 @@ import type { Library, OmittedFile } from '../model/library.ts';
 import type { GuessedWord, Match, Query, SearchResult, Sort } from '../model/match.ts';
 import { type Standing, VERDICTS, type Verdict } from '../model/standing.ts';
 import { late } from '../text/late.ts';
-import { rememberedOf } from '../text/remembered.ts';
 import { chunksOf, joinedWord, queryWords, wordsOfChunk } from './chunks.ts';
 import { allFields, customerTexts, type IndexEntry } from './entries.ts';
 import { excerpt } from './excerpt.ts';
 import { createFieldMaker } from './fields.ts';
 import { indexLibrary, type SearchIndex } from './index-library.ts';
 import { judge, judgeVerdict, readyAnswers } from './judge.ts';
+import { ranksOf } from './kept-verdicts.ts';
 import { HEAD, numberAt } from './layout.ts';
 import { type LeftEntries, narrow } from './narrow.ts';
 import { interpretQuery, type QueryMeaning } from './query-meaning.ts';
@@ -201,9 +201,7 @@ function judgementOf(index: SearchIndex, query: Query): EntryJudge {
   if (use === undefined)
     return (candidate, entry) => ({ ...candidate, isReady: readyAnswers(entry, query, policy).length > 0 });
   const { entries } = index.offsets;
-  // The other parts of a query change no verdict.
-  const question = JSON.stringify({ ...query, words: '', limit: 0, sort: '', ready: false });
-  const ranks = ranksOf(index, question, () => new Uint8Array(numberAt(entries, index.count)));
+  const ranks = ranksOf(index, query);
   return (candidate, entry) => {
     const number = numberAt(entries, candidate.customer) + 1 + candidate.story;
     const rank = ranks[number] || 1 + verdictRank(judgeVerdict(entry, use, query, policy));
@@ -214,8 +212,22 @@ function judgementOf(index: SearchIndex, query: Query): EntryJudge {
   };
 }
 
-/** The verdicts of the entries of an index for a question: 1 and the rank, or 0 where it was not asked yet. */
-const ranksOf = rememberedOf<SearchIndex, Uint8Array>();
+/** Judges all entries of an index for a query, a customer at each step, so that a later search finds their verdicts. */
+export function* judgeAhead(
+  index: SearchIndex,
+  query: Query,
+  customerOf: (customer: number) => Customer,
+): Generator<void> {
+  const judgeEntry = judgementOf(index, query);
+  for (let number = 0; number < index.count; number += 1) {
+    const customer = customerOf(number);
+    for (const [story, told] of [undefined, ...(customer.data.stories ?? [])].entries()) {
+      const entry = { customer: number, story: story - 1, score: 1, missing: [], hits: [] };
+      judgeEntry(toCandidate(entry, index), { customer, story: told });
+    }
+    yield;
+  }
+}
 
 interface WordMatches {
   /** True where the entries have all the words; otherwise they have at least half of them. */

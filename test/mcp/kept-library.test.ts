@@ -180,3 +180,85 @@ test.each([0, 1])('each answer is that of a fresh process, %i days after the cha
     { numRuns: runs(30) },
   );
 });
+
+/** Lets the work that waits for idle time be done. */
+const idle = async () => {
+  for (let turn = 0; turn < 20; turn += 1) await new Promise((done) => setImmediate(done));
+};
+
+test('whatever was judged ahead, and after midnight, each answer is that of a fresh process', async () => {
+  const verdicts: Asked[] = (['logo', 'quote', 'reference-call'] as const).flatMap((use) => [
+    ['find', { use, limit: 50, fields: 'all' }],
+    ['find', { use, persona: 'finance', region: 'emea', limit: 50, fields: 'all' }],
+  ]);
+  restore();
+  // The grant of the second file ends with the first day.
+  write(
+    fileOf('written'),
+    `status: active\nhealth: { status: green, checked_on: "2026-10-30" }\n${WRITTEN.replace('2027-01-01', '2026-11-01')}`,
+  );
+  let now = new Date('2026-11-01T12:00:00Z');
+  const clock = () => now;
+  const kept = keptContext('internal', clock);
+  const isSame = async (asked: Asked) =>
+    expect({ asked, answer: await ask(asked, kept) }).toEqual({
+      asked,
+      answer: await ask(asked, freshContext('internal', clock)),
+    });
+  const [first] = QUESTIONS;
+  if (first === undefined) throw new Error('there are questions');
+  const said: unknown[] = [];
+  for (const day of ['2026-11-01', '2026-11-02']) {
+    now = new Date(`${day}T12:00:00Z`);
+    await ask(first, kept);
+    await idle();
+    for (const asked of [...verdicts, ...QUESTIONS.slice(-4)]) await isSame(asked);
+    const { content } = await ask(['may_we_use', { customer: 'written', use: 'name' }], kept);
+    said.push(content[0]?.text.split(',')[0]);
+    // What follows is judged for the files that changed alone.
+    edit((text) => text.replace(/status: \w+/, 'status: paused'))(fileOf('nordlicht'))(1);
+  }
+  expect(said).toEqual([expect.stringContaining('is "ask"'), expect.stringContaining('ended on 2026-11-01')]);
+});
+
+test.each(['prospects', 'public'] as const)(
+  'so is each of a server for %s, whatever the config became',
+  async (audience) => {
+    const shared: readonly Asked[] = [
+      ['find', { words: '', limit: 50 }],
+      ['find', { words: 'month', territory: 'emea' }],
+      ['show', { customer: 'Nordlicht Robotics GmbH' }],
+      ['may_we_use', { customer: 'written', use: 'name', prospect: 'acme' }],
+      ['may_we_use', { customer: 'written', use: 'logo', audience: 'internal' }],
+    ];
+    const clock = () => new Date();
+    restore();
+    const kept = keptContext(audience, clock);
+    for (const [step, change] of [...CONFIG_EDITS.keys()].entries()) {
+      const edited = CONFIG_EDITS[change] ?? String;
+      write(join(root, 'refs.config.yaml'), edited(readFileSync('examples/refs.config.yaml', 'utf8')));
+      edit(() => WRITTEN)(fileOf('written'))(step);
+      for (const asked of shared) {
+        const answer = await ask(asked, kept);
+        expect(answer).toEqual(await ask(asked, freshContext(audience, clock)));
+        // The cap of the server holds under every config.
+        if (asked[1].audience === 'internal') expect(answer.content[0]?.text).toMatch(/^This is not a yes/);
+      }
+    }
+  },
+);
+
+test('a call that is cancelled before its turn reads nothing, and the next is answered', async () => {
+  restore();
+  const kept = keptContext('internal', () => new Date());
+  const gone = AbortSignal.abort();
+  const [name, given] = QUESTIONS[0] ?? ['find', {}];
+  const cancelled = await answerCall({ name, given, tools: TOOLS, context: kept, signal: gone });
+  expect(cancelled).toMatchObject({ isError: true, content: [{ text: expect.stringMatching(/^This is not a yes/) }] });
+  expect(await ask([name, given], kept)).toEqual(
+    await ask(
+      [name, given],
+      freshContext('internal', () => new Date()),
+    ),
+  );
+});

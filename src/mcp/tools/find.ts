@@ -112,7 +112,7 @@ function matchLine(
   const number = `${index + 1}. `;
   if (standing === undefined) {
     const uses =
-      ready_for.length === 0 ? 'no use is ready' : `ready, each under conditions, for ${ready_for.join(', ')}`;
+      ready_for.length === 0 ? 'no use of it is a yes' : `ask may_we_use for each of ${ready_for.join(', ')}`;
     return `${number}${NOT_A_YES}: ${said(name)}, ${uses}.${story}`;
   }
   const owner = owners.references ?? owners.account;

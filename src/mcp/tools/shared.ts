@@ -4,7 +4,7 @@ import type { SharedCustomer } from '../../share/view.ts';
 import { fold } from '../../text/fold.ts';
 import { failed } from '../documents.ts';
 import { QUESTION_FIELDS, USE_FIELD } from '../question.ts';
-import { said } from '../said.ts';
+import { dataLine, said } from '../said.ts';
 import {
   NOT_A_YES,
   type SharedLibrary,
@@ -125,9 +125,9 @@ function viewAnswer(
 
 function viewSentence({ name, isNamed, conditions, disclaimers, guidelines, valid_until }: SharedCustomer): string {
   const must = [
-    ...conditions.map(said),
-    ...disclaimers.map((words) => `beside it has to stand ${said(words)}`),
-    ...guidelines.map((address) => `keep to ${said(address)}`),
+    ...conditions.map(dataLine),
+    ...disclaimers.map((words) => `beside it has to stand ${dataLine(words)}`),
+    ...guidelines.map((address) => `keep to ${dataLine(address)}`),
   ];
   const shown = isNamed
     ? `${said(name)}; attribution named`
