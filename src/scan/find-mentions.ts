@@ -198,7 +198,7 @@ const isOfMention = ({ start, end, term: { customer } }: NameHit, addresses: rea
   );
 
 const nameHit = (
-  { start, end, needsSign, isSurname, isAlone, term: { customer, term, kind } }: NameHit,
+  { start, end, needsSign, isSurname, isAlone, isListed, term: { customer, term, kind } }: NameHit,
   weakness: MentionWeakness | undefined,
 ): Hit => ({
   customer,
@@ -209,6 +209,7 @@ const nameHit = (
   ...(needsSign ? { needsSign } : {}),
   ...(isSurname ? { isSurname } : {}),
   ...(isAlone ? { isAlone } : {}),
+  ...(isListed ? { isLoneWord: true } : {}),
   ...(weakness === undefined ? {} : { weakness }),
 });
 

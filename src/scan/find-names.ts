@@ -14,6 +14,8 @@ export interface NameHit {
   readonly needsSign?: boolean;
   /** True for such a word behind another name, as `Rise` in `Patrick Rise`, for which no sign is enough. */
   readonly isSurname?: boolean;
+  /** True for a word that is a name by those beside it in a sentence. */
+  readonly isListed?: boolean;
   /** True where the text is nothing but the name. */
   readonly isAlone?: boolean;
   /** True where the name stands in an address. */
@@ -27,8 +29,29 @@ export function findNames(text: string, index: NameIndex, isValue: boolean): rea
     const hit = judged(text, reading, isValue);
     if (hit !== undefined) hits.push(hit);
   }
-  return longest(hits);
+  return withListed(text, longest(hits));
 }
+
+/** Takes a word for a name that stands in a list in a sentence, next to a name that is no word: `GitLab, Bolt and Target`. */
+function withListed(text: string, hits: readonly NameHit[]): readonly NameHit[] {
+  if (hits.length < 2 || !hits.some(({ needsSign }) => needsSign)) return hits;
+  const settled = [...hits];
+  const settle = (at: number, beside: NameHit | undefined): void => {
+    const hit = settled[at];
+    if (hit?.needsSign !== true || hit.isSurname || beside === undefined || !isListedName(beside)) return;
+    const between = text.slice(Math.min(hit.end, beside.end), Math.max(hit.start, beside.start));
+    if (!LIST_JOINT.test(between) || !LIST_END.test(text.slice(hit.end, hit.end + 12))) return;
+    const { needsSign: _, ...name } = hit;
+    settled[at] = { ...name, isListed: true };
+  };
+  for (const at of settled.keys()) settle(at, settled[at - 1]);
+  for (let at = settled.length - 1; at >= 0; at -= 1) settle(at, settled[at + 1]);
+  return settled;
+}
+const isListedName = ({ needsSign, isInAddress, term }: NameHit): boolean =>
+  needsSign !== true && isInAddress !== true && term.kind === 'name';
+const LIST_JOINT = /^(?:,|,? (?:and|or|und|et|y|e|og|och|en)|,? &|、)\s{0,2}$/;
+const LIST_END = /^(?:[,.;:!?)、]|$|\n|,? (?:and|or|und|et|y|e|og|och|en|&) )/;
 
 /** Finds names in a path or address, where words are joined by hyphens and have no capitals. */
 export function findNamesInPath(text: string, index: NameIndex): readonly NameHit[] {
