@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { PassThrough } from 'node:stream';
+import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCacheStore } from '../../src/cache/store.ts';
 import { findContent, imagesOf, termsOf, withImages } from '../../src/cli/scan/content.ts';
@@ -14,6 +15,7 @@ import { CHECK_FORMATS } from '../../src/report/check/index.ts';
 import { nordlicht } from '../../src/rules/content-example.ts';
 import { contentHash } from '../../src/text/hash.ts';
 import { ENV, type Staged, stageLibrary } from '../io/repository.ts';
+import { runs } from '../properties.ts';
 import { play } from '../transcripts/play.ts';
 
 const NAMED = 'Trusted by Nordlicht Robotics.\n';
@@ -254,6 +256,38 @@ test('a reader is told once for each customer which names were left out as words
   const all = said.map(({ text }) => text).join('');
   expect(all).toContain('without a second sign: Target Corp. or Target (1 line)\n  → look through them with --all');
   expect(all).toContain('not looked for, since one letter is no name in a text: X\n');
+});
+
+const IGNORE = '<!-- refs-ignore scan/no-consent until=2026-12-31 reason: the press release stays -->';
+/** Blocks of a page, each with the number of its lines that count, or none. */
+const BLOCKS: readonly (readonly [text: string, counted?: number])[] = [
+  ['Nobody.'],
+  ['By Nordlicht Robotics.', 0],
+  [`By Nordlicht Robotics. ${IGNORE}`],
+  [`${IGNORE}\nBy Nordlicht Robotics.`],
+  [`${IGNORE}\nBy Nordlicht Robotics.\n\nAnd by Nordlicht Robotics.`, 3],
+  ['By Nordlicht Street.'],
+  ['By Nordlicht Street and Nordlicht Robotics.', 0],
+];
+
+test('a comment or an excepted phrase hides itself, and no name that is planted beside it', async () => {
+  stage.put(
+    'customers/nordlicht.yaml',
+    nordlicht(REFUSES).replace(/$/, 'mentions: { also: [Nordlicht], never: [Nordlicht Street] }\n'),
+  );
+  site.put('old.md', 'Nobody.\n');
+  const page = fc.array(fc.constantFrom(...BLOCKS), { minLength: 10, maxLength: 30 });
+  const law = async (blocks: typeof BLOCKS) => {
+    const counted: string[] = [];
+    let line = 1;
+    for (const [text, at] of blocks) {
+      if (at !== undefined) counted.push(`scan/no-consent index.md:${line + at}`);
+      line += text.split('\n').length + 1;
+    }
+    site.put('index.md', blocks.map(([text]) => `${text}\n\n`).join(''));
+    expect((await scan(site.root)).counted).toEqual(counted);
+  };
+  await fc.assert(fc.asyncProperty(page, law), { numRuns: runs(6) });
 });
 
 const DAY_OF_TEST = new Date('2026-10-01T12:00:00Z');
