@@ -28,7 +28,8 @@ export function lonePlace({ origin, text: value }: Passage, source: string | und
   if (tag !== undefined) return elementPlace(tag.toLowerCase().replace(/^.*[.:-]/, ''), attributes, before);
   if (/\|[ \t]*$/.test(before)) return cellPlace(rowsAbove(source, start, isRow), /\|/);
   const [, key, mark] = KEY.exec(before) ?? [];
-  if (key !== undefined && (mark !== ':' || !/^\s*:\S/.test(after))) return keyPlace(key, value);
+  if (key !== undefined && (mark !== ':' || !/^\s*:\S/.test(after)))
+    return fieldPlace(keyPlace(key, value), before, after);
   // A cell of a simple table.
   if (/\.(?:rst|rest)$/i.test(file) && /(?:\S\n|\S {2,})$/.test(before) && !UNDERLINED.test(after)) return 'item';
   if (HEADING.test(before) || UNDERLINED.test(after)) return 'item';
@@ -111,6 +112,19 @@ function keyPlace(key: string, value: string): LonePlace {
   return LABEL.test(word) || word === value.toLowerCase() ? 'item' : 'none';
 }
 
+/** A name is no more than one of several among the fields of a person or of a thing of code, or in an element of a form. */
+function fieldPlace(place: LonePlace, before: string, after: string): LonePlace {
+  if (place !== 'name') return place;
+  const own =
+    /(?:\{|(?:^|\n)[ \t]*-[ \t]|\n[ \t]*\n)(?:(?!\{|\n[ \t]*-[ \t]|\n[ \t]*\n)[\s\S])*$/.exec(before)?.[0] ?? before;
+  const [others = ''] = after.split(/\}|\n[ \t]*-[ \t]|\n[ \t]*\n/, 1);
+  const isThing = OTHER_FIELD.test(own) || OTHER_FIELD.test(others) || OTHER_TAG.test(before);
+  return isThing ? 'item' : place;
+}
+const OTHER_FIELD =
+  /(?:^|[\s"'{,-])(?:role|job|e-?mail|bio|avatar|twitter|github|type|kind|in|schema|required|component|metadata)["']?[ \t]*:[ \t\n]/i;
+const OTHER_TAG = /<(?:[\w.]*(?:Icon|Field|Input|Column|Tab|Route|Screen)|meta|input|select|slot|param)\s[^<>]*$/;
+
 /** True for `customer_title` and `company.name`. */
 const isOfCompany = (key: string): boolean =>
   key
@@ -160,7 +174,8 @@ function cellPlace({ head, row }: { readonly head: string; readonly row: string 
   if (head === '') return 'none';
   const heads = head.split(bar);
   const own = heads[row.split(bar).length - 1] ?? '';
-  return isNameHead(own) ? 'name' : 'item';
+  const isOfCode = heads.some((head) => /^\s*(?:type|default|required|description|parameters?)\s*$/i.test(head));
+  return isNameHead(own) && !(isOfCode && NAME.test(own.trim().toLowerCase())) ? 'name' : 'item';
 }
 
 const isNameHead = (head: string): boolean => {

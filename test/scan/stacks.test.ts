@@ -145,6 +145,26 @@ const WORDS_ALONE: Readonly<Record<string, string>> = {
 | --- | --- |
 | Vale | a valley |
 | Lisbon | a town |`,
+  'openapi.yaml': `people:
+  - name: Vale
+    role: x
+parameters:
+  - name: Vale
+    in: query
+wall:
+  - name: Vale@
+    url: https://x.example`,
+  'docs/api.md': `| Name | Type |
+| --- | --- |
+| Vale | text |
+
+\`\`\`yaml
+kind: A
+metadata:
+  name: Vale
+\`\`\``,
+  'src/form.tsx': `const people = [{ name: 'Vale', role: 'x' }, { name: 'Lisbon' }];@
+export default () => <Icon name="Vale" />;`,
   'README.md': `## Vale
 
 - Vale
