@@ -85,7 +85,7 @@ function resultOf(desk: Desk, match: Match, query: URLSearchParams): HTMLElement
       h('span', { class: 'facts' }, factsOf(desk, customer, story)),
     ),
     ...matchedTexts(match),
-    readyWords(match),
+    readyWords(desk, match),
     conditions.length > 0 && h('p', { class: 'conditions' }, conditions.join(' · ')),
     standing !== undefined &&
       standing.verdict !== 'ready' &&
@@ -123,8 +123,9 @@ function titleLink(desk: Desk, { customer, story }: Match, query: URLSearchParam
     : h('a', { href: hashOfStory(customer, story, kept) }, text);
 }
 
-function readyWords({ ready = [] }: Match): Content {
-  if (ready.length === 0) return undefined;
+function readyWords({ isStale, head }: Desk, { ready }: Match): Content {
+  if (ready === undefined || isStale || head.audience !== 'internal') return undefined;
+  if (ready.length === 0) return h('p', { class: 'facts' }, 'ready for nothing: open it to read why');
   return h('p', { class: 'ready-for' }, 'ready for ', ready.map(({ use }) => use).join(', '));
 }
 

@@ -141,7 +141,8 @@ export function standingsTable(customer: Customer, answers: readonly Standing[])
         texts.map((text) => h('div', {}, text)),
       );
     });
-  const last = bare.length > 0 && row(badge('no'), 'others', `nothing on record: ${bare.join(', ')}`);
+  const others = rows.length > 0 ? 'others' : 'any use';
+  const last = bare.length > 0 && row(badge('no'), others, `nothing on record: ${bare.join(', ')}`);
   return h('table', { class: 'standings' }, h('tbody', {}, ...rows, last));
 }
 
