@@ -14,11 +14,7 @@ export type LonePlace = 'company' | 'name' | 'item' | 'none';
 export function lonePlace({ origin, text: value }: Passage, source: string | undefined, file: string): LonePlace {
   const start = 'offsets' in origin ? origin.offsets[0]?.[1] : undefined;
   if (source === undefined || start === undefined || source.trim() === value) return 'name';
-  if (/\.(?:csv|tsv|tab)$/i.test(file))
-    return cellPlace(
-      rowsAbove(source, start, () => true),
-      /[,;\t]/,
-    );
+  if (/\.(?:csv|tsv|tab)$/i.test(file)) return cellPlace(firstRow(source, start), /[,;\t]/);
   const near = source.slice(Math.max(0, start - MAX_BEFORE), start).replace(/[*_~`“„«]+$|<!\[CDATA\[\s*$/, '');
   const before = near.replace(INLINE_TAGS, '');
   const after = source.slice(start + value.length, start + value.length + MAX_AFTER);
@@ -26,7 +22,7 @@ export function lonePlace({ origin, text: value }: Passage, source: string | und
   if (/\[$/.test(before)) return linkPlace(before, after);
   const [, tag, attributes = ''] = TAG.exec(before) ?? TAG.exec(near) ?? [];
   if (tag !== undefined) return elementPlace(tag.toLowerCase().replace(/^.*[.:-]/, ''), attributes, before);
-  if (/\|[ \t]*$/.test(before)) return cellPlace(rowsAbove(source, start, isRow), /\|/);
+  if (/\|[ \t]*$/.test(before)) return cellPlace(rowsAbove(source, start), /\|/);
   const [, key, mark] = KEY.exec(before) ?? [];
   if (key !== undefined && (mark !== ':' || !/^\s*:\S/.test(after)))
     return fieldPlace(keyPlace(key, value), before, after);
@@ -149,28 +145,36 @@ function elementPlace(tag: string, attributes: string, before: string): LonePlac
 
 const isRow = (line: string): boolean => line.includes('|');
 
-/** The line up to an offset, and the first of the lines above it that belong to the same table. */
-function rowsAbove(
-  source: string,
-  start: number,
-  isOfTable: (line: string) => boolean,
-): { readonly head: string; readonly row: string } {
+/** The head of a table, and the line of a cell up to it. */
+interface CellRow {
+  readonly head: string;
+  readonly row: string;
+}
+
+/** The first line of a file that is a table, and the line up to an offset. */
+function firstRow(source: string, start: number): CellRow {
+  const from = source.lastIndexOf('\n', start - 1) + 1;
+  return { head: from === 0 ? '' : source.slice(0, source.indexOf('\n')), row: source.slice(from, start) };
+}
+
+/** The first line of the table in which an offset lies, and the line up to it. */
+function rowsAbove(source: string, start: number): CellRow {
   let from = source.lastIndexOf('\n', start - 1) + 1;
   const row = source.slice(from, start);
   let head = '';
   for (let count = 0; from > 0 && count < MAX_ROWS; count += 1) {
     const above = source.lastIndexOf('\n', from - 2) + 1;
     const line = source.slice(above, from - 1);
-    if (!isOfTable(line) && !/^[ \t]*\+[-=+]+\+[ \t]*$/.test(line)) break;
-    if (isOfTable(line) && !/^[\s|=:+-]*$/.test(line)) head = line;
+    if (!isRow(line) && !/^[ \t]*\+[-=+]+\+[ \t]*$/.test(line)) break;
+    if (isRow(line) && !/^[\s|=:+-]*$/.test(line)) head = line;
     from = above;
   }
   return { head, row };
 }
-const MAX_ROWS = 500;
+const MAX_ROWS = 200;
 
 /** A cell is a name where its column is one of names, or the table has no more than cells. */
-function cellPlace({ head, row }: { readonly head: string; readonly row: string }, bar: RegExp): LonePlace {
+function cellPlace({ head, row }: CellRow, bar: RegExp): LonePlace {
   if (head === '') return 'none';
   const heads = head.split(bar);
   const own = heads[row.split(bar).length - 1] ?? '';
