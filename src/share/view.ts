@@ -268,7 +268,7 @@ class ViewMaker {
       return this.#omit('name', 'the words that have to stand beside it name somebody who may not be named');
     const clean = (text: string | undefined) => (text !== undefined && this.#isClean(text) ? text : undefined);
     return defined({
-      ...{ ref: isNamed ? id : this.#context.opaqueRef(id), name, isNamed },
+      ...{ ref: isNamed && this.#isCleanId(id) ? id : this.#context.opaqueRef(id), name, isNamed },
       ...{ industry: clean(data.industry), segment: clean(data.segment), region: clean(data.region) },
       ...(isNamed && { website: clean(data.website), products: this.#products() }),
       ...{ ...logo, name_until: this.#nameEnd, name_since: this.#since('name'), stories, quotes, disclaimers },
@@ -314,7 +314,7 @@ class ViewMaker {
       return this.#omit('story', 'its text names somebody who may not be named', id);
     const valid_until = this.#use(answer);
     return defined({
-      ref: this.#named === undefined ? this.#context.opaqueRef(this.#customer.id, id) : id,
+      ref: this.#named === undefined || !this.#isCleanId(id) ? this.#context.opaqueRef(this.#customer.id, id) : id,
       ...{ title, challenge, solution, outcomes: shown, disclosures },
       address: this.#named === undefined ? undefined : this.#addressOf(assets),
       products: products.filter((product) => this.#isClean(product)),
@@ -371,6 +371,11 @@ class ViewMaker {
   /** Says that a text names nobody whom this view does not name. */
   #isClean(text: string): boolean {
     return findName(text, this.#ownNames) === undefined && !this.#context.namesWithheld(text, this.#customer.id);
+  }
+
+  /** Says so of an id, which is also read as a name would be written. */
+  #isCleanId(id: string): boolean {
+    return this.#areClean([id, asNames(id)]);
   }
 
   #areClean(texts: readonly (string | undefined)[]): boolean {
@@ -431,6 +436,10 @@ class ViewMaker {
     this.#omitted.push(defined({ customer: this.#customer.id, part, id, reason, clears_on }));
   }
 }
+
+/** Writes words of lower case, and those between hyphens, as names are: `Silbertobel Bank`. */
+export const asNames = (text: string): string =>
+  text.replaceAll('-', ' ').replace(/(?<![\p{L}\p{N}])\p{Ll}/gu, (letter) => letter.toUpperCase());
 
 const NAMES_OTHERS = 'it names somebody who may not be named';
 

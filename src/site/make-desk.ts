@@ -1,10 +1,11 @@
 import { contactFaults } from '../library/contact-data.ts';
+import { TAXONOMY_LISTS, type Taxonomy, type Terms } from '../model/config.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Library } from '../model/library.ts';
 import type { Path } from '../model/place.ts';
 import { filesOf, indexLibrary } from '../search/index-library.ts';
-import { shareLibrary } from '../share/share-library.ts';
-import type { SharedCustomer } from '../share/view.ts';
+import { shareContext } from '../share/share-library.ts';
+import { asNames, type SharedCustomer, viewOf } from '../share/view.ts';
 import { locatorOf } from '../yaml/locator.ts';
 import { type DeskCustomer, type DeskHead, type DeskParts, linesIn } from './desk-data.ts';
 import { deskParts, type HeadWithoutFiles, viewDesk } from './view-desk.ts';
@@ -25,11 +26,27 @@ export function makeDesk(library: Library, { place, ...order }: DeskOrder): Desk
   if (order.audience === 'internal') return deskOf(withoutContacts(library), { ...base, omitted: library.omitted });
   const { territory, built_on: on, audience } = order;
   const question = { audience, on, ...(territory !== null && { territory }), ...(place !== null && { place }) };
-  const views = shareLibrary(library, question).flatMap(({ shared }) =>
-    shared === undefined ? [] : [redacted(readersPart(shared))],
-  );
-  return viewDesk(views, library.config.taxonomy, { ...base, omitted: [] });
+  const context = shareContext(library, question);
+  const views = library.customers.flatMap((customer) => {
+    const { shared } = viewOf(customer, question, context);
+    return shared === undefined ? [] : [redacted(readersPart(shared))];
+  });
+  const isClean = (text: string): boolean => ![text, asNames(text)].some((one) => context.namesWithheld(one, ''));
+  return viewDesk(views, cleanTerms(library.config.taxonomy, isClean), { ...base, omitted: [] });
 }
+
+/** The terms of a taxonomy without names and aliases that name somebody who may not be named. */
+const cleanTerms = (taxonomy: Taxonomy, isClean: (text: string) => boolean): Taxonomy =>
+  Object.fromEntries(
+    TAXONOMY_LISTS.map((list) => {
+      const terms: Terms = taxonomy[list];
+      const clean = Object.entries(terms).map(([id, { name = id, aliases = [] }]) => [
+        id,
+        { name: isClean(name) ? name : id, aliases: aliases.filter(isClean) },
+      ]);
+      return [list, Object.fromEntries(clean)];
+    }),
+  ) as Taxonomy;
 
 /** The part of a view for its readers: conditions, guidelines and the path of a logo are for whoever shows it. */
 const readersPart = ({ logo: _, ...view }: SharedCustomer): SharedCustomer => ({

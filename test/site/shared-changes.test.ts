@@ -69,3 +69,23 @@ test('tells on any day only of what the pages of that day show', () => {
     { numRuns: runs(60) },
   );
 });
+
+test('shows no name that is hidden in an id, or in a term of the taxonomy', () => {
+  const withheld: CustomerFile = { name: 'Silbertobel & Cie. AG', aliases: ['Silbertobel'] };
+  const [story] = NORDLICHT.stories ?? [];
+  const files = {
+    'nordlicht-by-silbertobel': {
+      ...NORDLICHT,
+      assets: [],
+      stories: [{ ...story, id: 'as-silbertobel-did' }],
+    },
+    silbertobel: withheld,
+  };
+  const config =
+    'version: 1\nshare: { key: 0123456789abcdef }\ntaxonomy: { industries: { manufacturing: { name: Made for Silbertobel, aliases: [silbertobel, factory] } }, products: { atlas: { name: Atlas, aliases: [silbertobel edition] } } }\n';
+  const desk = makeDesk(libraryWith(files, config), { ...ORDER, built_on: TODAY });
+  const bytes = `${JSON.stringify(desk.head)}${Buffer.from(desk.index).toString('utf8')}${desk.shards.join()}`;
+  expect(desk.head.files).toHaveLength(1);
+  expect(bytes).toContain('factory');
+  expect(bytes.toLowerCase()).not.toContain('silbertobel');
+});
