@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { AUDIENCES } from '../../model/use.ts';
+import { count } from '../../report/style.ts';
 import { readDocument, remarkLines } from '../documents.ts';
 import { option } from '../question.ts';
 import { said } from '../said.ts';
@@ -99,6 +100,6 @@ function draftVerdict({ summary, customers }: ScanDocument, named: readonly Name
     return `${NOT_A_YES}, and no finding: no customer of the library was recognised in the draft.`;
   const refused = customers.filter(({ verdict }, index) => verdict !== 'ready' || named[index]?.isYes !== true).length;
   if (errors + warnings + refused > 0)
-    return `${NOT_A_YES}: ${errors + warnings} findings, and ${refused} of ${customers.length} customers in the draft are not ready. Do not send it.`;
+    return `${NOT_A_YES}: ${count(errors + warnings, 'finding')}, and ${refused} of ${customers.length} customers in the draft are not ready. Do not send it.`;
   return `Yes, each of the ${customers.length} customers in the draft may be named, audience ${input.text('audience') ?? 'public'}, under the conditions below.`;
 }
