@@ -1,5 +1,6 @@
 import { readFile, readStamped } from '../io/files/folder.ts';
 import { areFoldersUnchanged, listWithFolderStamps } from '../io/files/folder-stamps.ts';
+import { areFilesUnchanged } from '../io/files/stamps.ts';
 import { customerMatcher, customersFolder } from '../library/config.ts';
 import { idOf, loadLibrary } from '../library/load.ts';
 import { ownedBy, type ParentLookup, withParents } from '../library/parents.ts';
@@ -10,13 +11,16 @@ import type { Customer } from '../model/customer.ts';
 import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import type { Place, Range } from '../model/place.ts';
+import { pack, unpack } from '../search/pack.ts';
 import { fold } from '../text/fold.ts';
 import { checksum } from '../text/hash.ts';
+import { late } from '../text/late.ts';
 import { type CachedFile, type ChangedFile, contentHash, findChanges } from '../workspace/find-changes.ts';
 import type { LibraryOptions } from '../workspace/library-options.ts';
 import type { OpenConfig } from '../workspace/open-library.ts';
 import { findConnectedLines, findLines, formatLines } from './keyed-lines.ts';
 import { libraryCacheKey } from './library-cache-key.ts';
+import { fileParts, unpackFiles } from './packed-files.ts';
 import { openCacheStore } from './store.ts';
 
 /** Finds the files of a library by their ids, and those that are one company. */
@@ -36,7 +40,7 @@ export function openCompanyIndex(opened: OpenConfig, { mayCache }: LibraryOption
   const store = mayCache ? openCacheStore(opened.root, host) : undefined;
   let companies: CachedCompanies = readCached(opened, store);
   const search = (search: LineSearch): readonly CompanyLine[] => {
-    const lines = currentLines(companies, opened, search);
+    const lines = companies.areFilesUnchanged() ? currentLines(companies, opened, search) : undefined;
     if (lines !== undefined) return lines;
     const renewed = renew(companies, opened, store);
     companies = renewed;
@@ -159,6 +163,8 @@ const MAX_BUCKETS = 512;
 /** The cached lines of all customer files, and the stamps of their folders. */
 interface CachedCompanies {
   readonly folders: readonly string[];
+  /** Tells whether the files have the content that the lines are of. Looked at once. */
+  areFilesUnchanged(): boolean;
   /** Gives the text of all lines with a key; undefined where the cache is missing or damaged. */
   textOf(key: string): string | undefined;
   /** Gives the entries of all files, to renew the cache. */
@@ -175,11 +181,15 @@ type IndexedFile = readonly [file: string, stamp: string, hash: string, ...keys:
 
 function readCached(opened: OpenConfig, store: CacheStore | undefined): CachedCompanies {
   const readPart = store?.open(NAME, libraryCacheKey(opened.loaded));
-  const head = readPart?.(HEAD)?.toString();
-  if (readPart === undefined || head === undefined) return { folders: [], textOf: () => undefined, files: () => [] };
-  const { folders, buckets }: { readonly folders: readonly string[]; readonly buckets: number } = JSON.parse(head);
+  const head = readPart?.(HEAD);
+  if (readPart === undefined || head === undefined)
+    return { folders: [], areFilesUnchanged: () => false, textOf: () => undefined, files: () => [] };
+  const packed = unpack(head);
+  const buckets = Number(packed.text('buckets'));
+  const { folders, stamps } = unpackFiles(packed).snapshot;
   return {
     folders,
+    areFilesUnchanged: late(() => areFilesUnchanged(opened.root, stamps)),
     textOf: (key) => readPart(BUCKETS + bucketOf(key, buckets))?.toString(),
     files: () => JSON.parse(readPart(FILES)?.toString() ?? '[]'),
   };
@@ -188,8 +198,8 @@ function readCached(opened: OpenConfig, store: CacheStore | undefined): CachedCo
 const bucketOf = (key: string, buckets: number): number => checksum(Buffer.from(key)) % buckets;
 
 /**
- * Searches the cached lines; undefined where they may be outdated. They hold as long as no file came into the library's
- * folders or left them, since checkouts, editors and this program write a file by renaming a new one.
+ * Searches the cached lines; undefined where they may be outdated. The names of the files hold as long as none came into
+ * the library's folders or left them. What the lines say of their content needs `areFilesUnchanged` as well.
  */
 function currentLines(
   { folders, textOf }: CachedCompanies,
@@ -210,7 +220,8 @@ function currentLines(
 function renew(before: CachedCompanies, opened: OpenConfig, store: CacheStore | undefined): FreshCompanies {
   const { root, loaded } = opened;
   const { config } = loaded;
-  const { listed, folders } = listWithFolderStamps(root, customersFolder(config), customerMatcher(config));
+  const folder = customersFolder(config);
+  const { listed, folders } = listWithFolderStamps(root, folder, customerMatcher(config));
   const cached = new Map(before.files().map((entry) => [entry[0], toCachedFile(entry)]));
   const { unchanged, changed } = findChanges(listed, cached, (one) => readStamped(one, config.maxFileSize));
   const files = [
@@ -220,11 +231,14 @@ function renew(before: CachedCompanies, opened: OpenConfig, store: CacheStore | 
   const lines = files.map(([file, , hash, ...keys]): CompanyLine => [file, nameKey(idOf(file)), hash !== '', ...keys]);
   if (folders.length > 0) {
     const buckets = intoBuckets(lines);
-    const head = JSON.stringify({ folders, buckets: buckets.length });
+    const read = files.filter(([, , hash]) => hash !== '').map(toCachedFile);
+    // A file that could not be read may become readable, and its folder's stamp would not show it.
+    const state = { folder, folders: read.length === files.length ? folders : [] };
+    const head = pack({ ...fileParts(read, state), buckets: String(buckets.length) });
     store?.write(NAME, libraryCacheKey(loaded), head, JSON.stringify(files), ...buckets);
   }
   const text = formatLines(lines);
-  return { folders, textOf: () => text, files: () => files };
+  return { folders, areFilesUnchanged: () => true, textOf: () => text, files: () => files };
 }
 
 /** Puts each line into the buckets of its keys. */

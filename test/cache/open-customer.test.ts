@@ -18,6 +18,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openCustomer, reparseCustomer } from '../../src/cache/open-customer.ts';
 import type { Globals } from '../../src/cli/command.ts';
 import { readFile } from '../../src/io/files/folder.ts';
+import type { Customer } from '../../src/model/customer.ts';
 import { Failure } from '../../src/model/exit.ts';
 import type { Host } from '../../src/model/host.ts';
 import { styleOf } from '../../src/report/style.ts';
@@ -129,6 +130,20 @@ describe('with the cache of an earlier run', () => {
     keep();
     expect(opened(wanted, '.', true)).toBe(HERE);
     expect(opendirSync).toHaveBeenCalledTimes(folders);
+  });
+
+  const listing = (name: string) => `name: ${name}\nadvocates:\n  - { id: ada, person: ada-lindqvist }\n`;
+  const linked: readonly [what: string, now: string, links: (customer: Customer) => unknown][] = [
+    ['one company', 'name: Nordlicht AG\nstatus: do-not-contact\n', ({ twins }) => twins?.map(({ id }) => id)],
+    ['a list of the same person', listing('Neighbour'), ({ samePeople }) => samePeople?.map(({ id }) => id)],
+  ];
+  test.each(linked)('another file that was changed in its place is %s', (_, now, links) => {
+    put(HERE, listing('Nordlicht'));
+    put('customers/zz/neighbour.yaml', 'name: Neighbour\n');
+    keep();
+    put('customers/zz/neighbour.yaml', now);
+    const { customer } = openCustomer('nordlicht', { ...GLOBALS, mayCache: true }, hostIn(root));
+    expect(links(customer)).toEqual(['neighbour']);
   });
 
   test('where a bit of it was flipped, nothing is missed', () => {

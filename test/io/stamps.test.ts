@@ -97,6 +97,17 @@ test.each<readonly [string, () => void]>([
   expect(isUnchanged(cached)).toBe(false);
 });
 
+test('not by way of a link that leads to another library by now', () => {
+  const [current, next] = [join(root, 'current'), join(root, 'next')];
+  symlinkSync(root, current);
+  const { folders } = listWithFolderStamps(current, 'customers', isCustomer, Date.now() + 60_000);
+  expect(areFoldersUnchanged(current, 'customers', folders)).toBe(true);
+  mkdirSync(join(next, 'customers'), { recursive: true });
+  unlinkSync(current);
+  symlinkSync(next, current);
+  expect(areFoldersUnchanged(current, 'customers', folders)).toBe(false);
+});
+
 test('not where there is a link, since what it leads to comes and goes elsewhere', () => {
   symlinkSync(join(root, 'elsewhere'), path('link'));
   expect(cache().folders).toEqual([]);

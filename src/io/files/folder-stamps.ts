@@ -32,13 +32,16 @@ export function listWithFolderStamps(
 }
 
 /** Tells whether folders still have their stamps. False without stamps. */
-export const areFoldersUnchanged = (root: string, folder: string, stamped: readonly string[]): boolean =>
-  stamped.length > 0 &&
-  'at' in walkStart(root, folder) &&
-  stamped.every((one) => {
-    const [path]: readonly [string] = JSON.parse(one);
-    return folderStamp(path)?.text === one;
-  });
+export function areFoldersUnchanged(root: string, folder: string, stamped: readonly string[]): boolean {
+  const start = walkStart(root, folder);
+  const paths = stamped.map((one) => (JSON.parse(one) as readonly [string])[0]);
+  // A link on the way to the library may lead to another one by now: the first folder is where a listing would begin.
+  return (
+    'at' in start &&
+    paths[0] === start.at &&
+    stamped.every((one, index) => folderStamp(paths[index] ?? '')?.text === one)
+  );
+}
 
 interface FolderStamp {
   readonly text: string;
