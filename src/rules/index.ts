@@ -24,6 +24,7 @@ import { consentNoEvidence } from './consent/no-evidence.ts';
 import { consentNotAuthorized } from './consent/not-authorized.ts';
 import { consentOutOfScope } from './consent/out-of-scope.ts';
 import { consentPostDated } from './consent/post-dated.ts';
+import { consentRefusesNothing } from './consent/refuses-nothing.ts';
 import { consentRequirementUnmet } from './consent/requirement-unmet.ts';
 import { consentReviewDue } from './consent/review-due.ts';
 import { consentWithdrawn } from './consent/withdrawn.ts';
@@ -131,6 +132,7 @@ export const RULES: readonly Rule[] = [
   consentOutOfScope,
   consentWithdrawn,
   consentNotAuthorized,
+  consentRefusesNothing,
   consentRequirementUnmet,
   consentNoEvidence,
   consentPostDated,
