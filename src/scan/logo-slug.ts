@@ -25,7 +25,7 @@ export const isIconPath = (path: string): boolean =>
 
 /** Tells whether a path leads to a page about a customer. */
 export const isStoryPath = (path: string): boolean =>
-  /[/\\](?:customers?|clients?|case-stud(?:y|ies)|(?:success-|customer-)?stor(?:y|ies)|testimonials?|references?|kunden)[/\\]/i.test(
+  /(?:^|[/\\])(?:customers?|clients?|case-stud(?:y|ies)|(?:success-|customer-)?stor(?:y|ies)|testimonials?|references?|kunden)[/\\]/i.test(
     path,
   );
 

@@ -1,3 +1,4 @@
+import { type Container, containerOf, wordsOf } from './containers.ts';
 import { isLogoPath } from './logo-slug.ts';
 import type { Passage } from './passage.ts';
 
@@ -21,11 +22,18 @@ export function lonePlace({ origin, text: value }: Passage, source: string | und
   if (/!\[$|\b(?:image|figure|logo)::?[^\s[\]]*\[$/.test(before)) return 'name';
   if (/\[$/.test(before)) return linkPlace(before, after);
   const [, tag, attributes = ''] = TAG.exec(before) ?? TAG.exec(near) ?? [];
-  if (tag !== undefined) return elementPlace(tag.toLowerCase().replace(/^.*[.:-]/, ''), attributes, before);
+  if (tag !== undefined)
+    return elementPlace({
+      tag: tag.toLowerCase().replace(/^.*[.:-]/, ''),
+      attributes,
+      before,
+      far: source.slice(Math.max(0, start - MAX_LIST), start),
+    });
+  if (/\|[ \t]*$/.test(before) && /\.(?:adoc|asciidoc|asc)$/i.test(file)) return asciiDocCellPlace(source, start);
   if (/\|[ \t]*$/.test(before)) return cellPlace(rowsAbove(source, start), /\|/);
   const [, key, mark] = KEY.exec(before) ?? [];
   if (key !== undefined && (mark !== ':' || !/^\s*:\S/.test(after)))
-    return fieldPlace(keyPlace(key, value), before, after);
+    return fieldPlace({ key, value, before, after, file, container: () => containerOf(source, start, file) });
   // A cell of a simple table.
   if (/\.(?:rst|rest)$/i.test(file) && /(?:\S\n|\S {2,})$/.test(before) && !UNDERLINED.test(after)) return 'item';
   if (HEADING.test(before) || UNDERLINED.test(after)) return 'item';
@@ -104,21 +112,79 @@ function keyPlace(key: string, value: string): LonePlace {
   const word = lastWord(key);
   const isLabel = NAME.test(word) || LABEL.test(word);
   if (COMPANY.test(word) || (isLabel && isOfCompany(key))) return 'company';
-  if (NAME.test(word)) return 'name';
+  if (NAME.test(word)) return OTHER_NAME.test(key) ? 'none' : 'name';
   return LABEL.test(word) || word === value.toLowerCase() ? 'item' : 'none';
 }
 
-/** A name is no more than one of several among the fields of a person or of a thing of code, or in an element of a form. */
-function fieldPlace(place: LonePlace, before: string, after: string): LonePlace {
-  if (place !== 'name') return place;
+/** Names of files, pages, people and parts of a program. */
+const OTHER_NAME =
+  /^(?:verbose|class|page|file|first|last|middle|user|app|site|host|field|event|tag|component|package|module|theme|category|city|country|function|method|job|step)[_-]?name$/i;
+
+/** A field, and the source around its value. */
+interface FieldOfName {
+  readonly key: string;
+  readonly value: string;
+  readonly before: string;
+  readonly after: string;
+  readonly file: string;
+  readonly container: () => Container | undefined;
+}
+
+/** Judges a field by its key, the fields beside it, what holds it, and the kind of file. */
+function fieldPlace({ key, value, before, after, file, container }: FieldOfName): LonePlace {
+  if (/\b(?:let|var|const)\s+name\s*=\s*["'`]?$/.test(before) || /^["']\s*\|\s*["']/.test(after)) return 'none';
+  if (isLanguage(key)) return placeOfWords(before, container());
+  const place = keyPlace(key, value);
+  if (place === 'none') return place;
+  if (isOfLanguage(file)) return 'none';
+  if (place === 'company') return place;
   const own =
     /(?:\{|(?:^|\n)[ \t]*-[ \t]|\n[ \t]*\n)(?:(?!\{|\n[ \t]*-[ \t]|\n[ \t]*\n)[\s\S])*$/.exec(before)?.[0] ?? before;
   const [others = ''] = after.split(/\}|\n[ \t]*-[ \t]|\n[ \t]*\n/, 1);
-  const isThing = OTHER_FIELD.test(own) || OTHER_FIELD.test(others) || OTHER_TAG.test(before);
-  return isThing ? 'item' : place;
+  const isBeside = (pattern: RegExp): boolean => pattern.test(own) || pattern.test(others);
+  if (place === 'name' && isBeside(COMPANY_FIELD)) return 'none';
+  const type = wordsOf((TYPE_FIELD.exec(own) ?? TYPE_FIELD.exec(others))?.[1] ?? '');
+  const holder = container();
+  const isOfCompany = place === 'name' || (holder?.isList ?? false);
+  if ((type.some(isOfShown) && place === 'name') || holder?.words.some(isOfShown)) return isOfCompany ? 'name' : place;
+  if (type.length > 0 && key !== 'alt') return 'none';
+  if (place !== 'name') return place;
+  if (OTHER_FILE.test(file) || holder?.words.some((word) => OTHER_HOLDER.test(word))) return 'none';
+  return isBeside(OTHER_FIELD) || isBeside(PAGE_FIELD) || OTHER_TAG.test(before) ? 'item' : place;
 }
+
+/** Judges a value under a language, as in `company: { en-US: Target }`, by the key over it. */
+const placeOfWords = (before: string, holder: Container | undefined): LonePlace =>
+  /\{\s*["']?[\w-]+["']?\s*:\s*["']?$/.test(before) && holder?.words.some((word) => COMPANY.test(word))
+    ? 'company'
+    : 'none';
+
+const isLanguage = (key: string): boolean => /^[a-z]{2}(?:[-_][A-Z]{2})$/.test(key);
+
+/** True for a file of translations, in which a field is a text of the site. */
+const isOfLanguage = (file: string): boolean =>
+  /(?:^|[/\\])(?:i18n|l10n|locales?|lang|langs|languages|translations?)[/\\]/i.test(file);
+
+/** Files in which a name is that of a package, a program, a job or a parameter. */
+const OTHER_FILE =
+  /(?:^|[/\\])(?:\.(?:github|gitlab|circleci|vscode)[/\\]|(?:package|composer|bower|lerna|project|manifest|mkdocs|antora|openapi|swagger|chart|values|action|pubspec|pyproject|cargo|(?:docker-)?compose|\.gitlab-ci)[\w.-]*\.(?:json|ya?ml|toml)$)|\.(?:webmanifest|ipynb)$/i;
+
+/** Objects, lists and calls whose names are those of people, places, pages or parts of a program. */
+const OTHER_HOLDER =
+  /^(?:authors?|contributors?|maintainers?|people|persons?|founders?|contacts?|speakers?|creators?|tags?|categor(?:y|ies)|topics?|features?|tabs?|steps?|kinds?|types?|columns?|options?|menus?|nav|navigation|shortcuts?|cta|buttons?|themes?|plugins?|params|parameters?|jobs?|cit(?:y|ies)|countr(?:y|ies)|locations?|offices?|colou?rs?|shapes?|planets?|kernelspec|package|packages|integrations?|props|component|routes?|events?|sections?)$/;
+
+/** True for a word that says that a container or a type is of companies, or of what they show. */
+const isOfShown = (word: string): boolean =>
+  COMPANY.test(word) || /^(?:logos?|testimonials?|corporation|business|wall)$/.test(word);
+
+const TYPE_FIELD = /["'][@_]type["']\s*:\s*["']([\w.\s-]+)["']/;
+/** A page of the site itself that is not about a customer. */
+const PAGE_FIELD =
+  /(?:^|[\s"'{,-])(?:url|href|to|path|link)["']?[ \t]*[:=][ \t]*["']?\/(?!\/|(?:[\w-]+\/)*(?:customers?|clients?|case-stud|(?:success-|customer-)?stor(?:y|ies)\b|testimonials?|references?))/i;
+/** The field for the company of a person, whose name the other one is. */
+const COMPANY_FIELD = /(?:^|[\s"'{,-])(?:company|organi[sz]ation|employer)["']?[ \t]*:[ \t\n]*["']\w/i;
 const OTHER_FIELD =
-  /(?:^|[\s"'{,-])(?:role|job|e-?mail|bio|avatar|twitter|github|type|kind|in|schema|required|component|metadata)["']?[ \t]*:[ \t\n]/i;
+  /(?:^|[\s"'{,-])(?:role|job|job-?title|e-?mail|bio|avatar|twitter|github|type|kind|in|schema|required|component|metadata)(?:["']:|["']?[ \t]*:[ \t\n])/i;
 const OTHER_TAG = /<(?:[\w.]*(?:Icon|Field|Input|Column|Tab|Route|Screen)|meta|input|select|slot|param)\s[^<>]*$/;
 
 /** True for `customer_title` and `company.name`. */
@@ -129,18 +195,52 @@ const isOfCompany = (key: string): boolean =>
     .split(/[^a-z]+/)
     .some((word) => COMPANY.test(word));
 
-const linkPlace = (before: string, after: string): LonePlace =>
-  /^\](?:\(\s*<?(?:https?:)?\/\/|\[|:)/.test(after) || /:\/\/\S*\[$/.test(before) ? 'name' : 'item';
+/** Hosts of references for programmers, and repositories of code: a link to one names a program. */
+const CODE_LINK =
+  /^(?:https?:)?\/\/(?:(?:developer|pkg|docs)\.[\w.-]+|docs\.rs|crates\.io|pypi\.org|(?:www\.)?npmjs\.com|[\w-]+\.readthedocs\.io|(?:github|gitlab)\.com\/[\w.-]+\/[\w.-])/i;
 
-function elementPlace(tag: string, attributes: string, before: string): LonePlace {
+const linkPlace = (before: string, after: string): LonePlace =>
+  !CODE_LINK.test(after.replace(/^\]\(\s*<?/, '')) &&
+  (/^\](?:\(\s*<?(?:https?:)?\/\/|\[|:)/.test(after) || /:\/\/\S*\[$/.test(before))
+    ? 'name'
+    : 'item';
+
+/** An element that holds a word, and the source before the word. */
+interface Element {
+  readonly tag: string;
+  readonly attributes: string;
+  readonly before: string;
+  /** As much of the source as holds the head of a table or list. */
+  readonly far: string;
+}
+
+function elementPlace({ tag, attributes, before, far }: Element): LonePlace {
+  if (tag === 'a' && CODE_LINK.test(/href=["'{\s]*([^"'}\s]*)/i.exec(attributes)?.[1] ?? '')) return 'item';
   if (tag === 'a') return /href=["'{\s]*(?:https?:)?\/\//i.test(attributes) ? 'name' : 'item';
-  if (tag === 'td') {
-    const heads = before.slice(before.lastIndexOf('<table') + 1).match(/<th\b[^<>]*>[^<]*/gi) ?? [];
-    return heads.length === 0 || heads.some((head) => isNameHead(head.replace(/<[^>]*>/, ''))) ? 'name' : 'item';
-  }
+  if (tag === 'td') return htmlCellPlace(far.slice(far.lastIndexOf('<table') + 1));
+  if (tag === 'li' && isOfCompanies(htmlLeadOf(far))) return 'name';
   if (COMPANY.test(tag)) return 'company';
-  if (NAME.test(tag)) return 'name';
+  const holder = /<([\w:.-]+)(?:\s[^<>]*)?>\s*<[^<>]*>\s*$/.exec(before)?.[1];
+  if (NAME.test(tag)) return OTHER_HOLDER.test(holder?.toLowerCase() ?? '') ? 'none' : 'name';
   return /^(?:li|dd|dt|th|h[1-6]|p|div|span|strong|b|em|figcaption|title|item|text)$/.test(tag) ? 'item' : 'none';
+}
+
+/** A cell of HTML is a name under such a head, or in a table without any that holds more than the layout. */
+function htmlCellPlace(table: string): LonePlace {
+  const heads = Array.from(table.matchAll(/<th\b[^<>]*>((?:[^<]|<(?!\/?t[hrd]\b))*)/gi), ([, head = '']) =>
+    head.replace(/<[^<>]*>/g, ''),
+  );
+  if (heads.length === 0) return /^[^<>]*role=["']presentation/.test(table) ? 'item' : 'name';
+  const row = table.slice(table.lastIndexOf('<tr') + 1);
+  return placeUnder(heads, heads[(row.match(/<t[hd]\b/gi) ?? []).length - 1] ?? '');
+}
+
+/** The heading over a list of HTML, where no other block comes between. */
+function htmlLeadOf(far: string): string {
+  const list = Math.max(far.lastIndexOf('<ul'), far.lastIndexOf('<ol'));
+  if (list === -1 || /<\/[uo]l>/.test(far.slice(list))) return '';
+  const over = far.slice(Math.max(0, list - MAX_BEFORE), list);
+  return /<(?:h[1-6]|p)\b[^<>]*>([^<]*)<\/(?:h[1-6]|p)>\s*(?:<div[^<>]*>\s*)?$/i.exec(over)?.[1] ?? '';
 }
 
 const isRow = (line: string): boolean => line.includes('|');
@@ -178,14 +278,30 @@ function cellPlace({ head, row }: CellRow, bar: RegExp): LonePlace {
   if (head === '') return 'none';
   const heads = head.split(bar);
   const own = heads[row.split(bar).length - 1] ?? '';
+  return placeUnder(heads, own);
+}
+
+/** A cell of AsciiDoc, of which a row may be one line or several: the line under the begin of the table is its head. */
+function asciiDocCellPlace(source: string, start: number): LonePlace {
+  const table = source.slice(Math.max(0, start - MAX_LIST), start);
+  const [, head = '', rows = ''] = /^[\s\S]*\n?\|===[ \t]*\n\s*([^\n]*)\n([\s\S]*)$/.exec(table) ?? [];
+  const heads = head.split('|').slice(1);
+  const cells = rows.split('|').length - 2;
+  return heads.length === 0 ? 'none' : placeUnder(heads, heads[cells % heads.length] ?? '');
+}
+
+/** The place under one of the heads of a table. */
+function placeUnder(heads: readonly string[], own: string): LonePlace {
   const isOfCode = heads.some((head) => /^\s*(?:type|default|required|description|parameters?)\s*$/i.test(head));
-  return isNameHead(own) && !(isOfCode && NAME.test(own.trim().toLowerCase())) ? 'name' : 'item';
+  if (isNameHead(own)) return isOfCode && NAME.test(own.trim().toLowerCase()) ? 'item' : 'name';
+  return heads.some(isCompanyHead) ? 'none' : 'item';
 }
 
 const isNameHead = (head: string): boolean => {
   const words = head.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.some((word) => COMPANY.test(word) || NAME.test(word) || OTHER_HEADS.test(word));
 };
+const isCompanyHead = (head: string): boolean => wordsOf(head).some((word) => COMPANY.test(word));
 const OTHER_HEADS = /^(?:users?|logos?|references?|team|nom|nombre|nome|navn|会社|企業|公司|客户|компания|клиент)$/;
 
 /** Tells by its path whether a file lists customers. */

@@ -163,7 +163,7 @@ kind: A
 metadata:
   name: Vale
 \`\`\``,
-  'src/form.tsx': `const people = [{ name: 'Vale', role: 'x' }, { name: 'Lisbon' }];@
+  'src/form.tsx': `const rows = [{ name: 'Vale', role: 'x' }, { name: 'Lisbon' }];@
 export default () => <Icon name="Vale" />;`,
   'README.md': `## Vale
 
@@ -228,6 +228,65 @@ Vale   x@
 +------+---+`,
   'locale/de.po': `msgid "Vale"
 msgstr "Vale"`,
+  '.github/workflows/ci.yml': `name: Vale
+jobs:
+  a:
+    steps:
+      - name: Vale`,
+  'package.json': `{ "name": "vale", "author": { "name": "Vale" }, "displayName": "Vale" }`,
+  'i18n/de.json': `{ "form": { "company": "Vale", "name": "Vale" } }`,
+  'src/data.ts': `const authors: { name: string }[] = [{ name: 'Vale' }];
+const tabs = [{ name: 'Vale' }, { name: 'Hill' }];
+export let name = 'Vale';
+const props: { company: 'Vale' | 'Hill' };
+const customerLogos = [{ title: 'Vale' }];@`,
+  'nav.yaml': `- name: Vale
+  url: /docs/vale
+- name: Vale@
+  url: /customers/vale
+tags:
+- name: Vale
+clients:
+  big:
+  - name: Vale@`,
+  'site.toml': `[[integrations]]
+name = "Vale"
+[[customers]]
+name = "Vale"@`,
+  'db/seeds.rb': `Kind.create!(name: "Vale")
+Customer.create!(name: "Vale")@`,
+  'cms.json': `[
+{"_type":"author","name":"Vale"},
+{"_type":"customer","name":"Vale"},@
+{"_type":"testimonial","name":"Vale","company":"Hill"},
+{"_type":"logoWall","logos":[{"_type":"image","title":"Vale"}]}@
+]`,
+  'export.json': `{"fields":{"company":{"en-US":"Vale"}}}@`,
+  'pages.json': `{"fields":{"title":{"en-US":"Vale"}}}`,
+  'ld.html': `<script type="application/ld+json">{"@type":"Person","name":"Vale"}</script>
+<script type="application/ld+json">{"author":{"@type":"Organization","name":"Vale"}}</script>@`,
+  'feed.xml': `<feed><entry><author><name>Vale</name></author></entry>
+<customer><name>Vale</name></customer></feed>@`,
+  'docs/links.md': `[Vale](https://github.com/hill/vale), [Vale](https://docs.hill.example/vale)`,
+  'docs/ADOPTERS.md': `| Organization | Use |
+| --- | --- |
+| Halden Gear | Vale |@
+| Lisbon | Vale |@`,
+  'lists.html': `<h2>Vale</h2><ul><li>Vale</li></ul>
+<h2>Our customers</h2><ul><li>Hill</li><li>Vale</li></ul>@
+<table><tr><th>Company</th><th>City</th></tr>
+<tr><td>Hill</td><td>Lisbon</td></tr>
+<tr><td>Vale</td><td>Lisbon</td></tr></table>@`,
+  'docs/who.adoc': `|===
+|Company |Place
+
+|Vale@
+|Lisbon
+
+|Hill |Vale
+|===`,
+  'layouts/a.tmpl': `<p>Halden&#32;Gear</p>@
+{{ template "Vale" . }}`,
   'docs/a.adoc': `Halden{nbsp}Gear and Halden +@
 Gear.
 

@@ -87,7 +87,10 @@ const READERS: ReadonlyMap<string, TextReader> = new Map(
       ['mdx', readMdx],
       ['adoc asciidoc asc', readAsciiDoc],
       ['rst rest', readRst],
-      ['html htm xhtml shtml vue php erb ejs jsp hbs handlebars mustache njk liquid twig j2 jinja', readHtml],
+      [
+        'html htm xhtml shtml vue php erb ejs jsp hbs handlebars mustache njk liquid twig j2 jinja tmpl gotmpl gohtml tpl phtml cshtml heex eex mjml',
+        readHtml,
+      ],
       ['svg xml rss atom xsl xslt resx xlf xliff plist', readXml],
       ['svelte astro', readElements],
       ['js cjs mjs jsx tsx snap', readJsx],
