@@ -1,9 +1,18 @@
 import { createHmac } from 'node:crypto';
 import { customerNames } from '../consent/customer-names.ts';
+import type { Day } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
 import type { Mention } from '../model/mention.ts';
 import { type NameFinder, nameFinder } from './name-finder.ts';
-import { type CustomerView, nameToShow, type ShareContext, type ShareQuestion, viewOf } from './view.ts';
+import {
+  type CustomerView,
+  earliest,
+  lastDayOfName,
+  nameToShow,
+  type ShareContext,
+  type ShareQuestion,
+  viewOf,
+} from './view.ts';
 
 /** Makes the views of all customers of a library, in the order of their files. Files with errors have none. */
 export function shareLibrary(library: Library, question: ShareQuestion): readonly CustomerView[] {
@@ -27,6 +36,7 @@ export function shareContext(library: Library, question: ShareQuestion): ShareCo
   const { policy } = library.config;
   const find = nameFinder(library);
   const named = namedCustomers(library, question, find);
+  const namesUntil = lastDaysOfNames(library, question, find);
   const key = library.config.share.key ?? libraryKey(library);
   return {
     policy,
@@ -36,6 +46,7 @@ export function shareContext(library: Library, question: ShareQuestion): ShareCo
       find(text).some(
         (mention) => isWithheld(mention, named) && !(mention.kind === 'quote' && mention.customer === customer),
       ),
+    namesUntil,
   };
 }
 
@@ -62,6 +73,28 @@ function namedCustomers(library: Library, question: ShareQuestion, find: NameFin
     if (lost.length === 0) return named;
     for (const { id } of lost) named.delete(id);
   }
+}
+
+/** Finds the last days of the names in texts. A name that holds another's ends with it. */
+function lastDaysOfNames(
+  { customers, config: { policy } }: Library,
+  question: ShareQuestion,
+  find: NameFinder,
+): ShareContext['namesUntil'] {
+  const known = new Map<string, Day | undefined>();
+  const lastDay = (id: string): Day | undefined => {
+    if (known.has(id)) return known.get(id);
+    // Names that hold one another's lead back here.
+    known.set(id, undefined);
+    const files = customers.filter((customer) => customer.id === id);
+    const names = files.map((customer) => nameToShow(customer, question, policy) ?? '');
+    const ends = files.map((customer) => lastDayOfName(customer, question, policy));
+    known.set(id, earliest([...ends, ...names.map((name) => namesUntil(name, id))]));
+    return known.get(id);
+  };
+  const namesUntil: ShareContext['namesUntil'] = (text, own) =>
+    earliest(find(text).map(({ customer }) => (customer === own ? undefined : lastDay(customer))));
+  return namesUntil;
 }
 
 const hmac = (key: string, text: string): string => createHmac('sha256', key).update(text).digest('hex');

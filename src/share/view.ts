@@ -132,6 +132,8 @@ export interface ShareContext {
   isNamed(customer: string): boolean;
   /** Says that a text names a customer who may not be named, or a person. The customer's own quotes name nobody. */
   namesWithheld(text: string, customer: string): boolean;
+  /** Gives the last day on which all others may be named whom a text names; undefined where no end is known. */
+  namesUntil(text: string, customer: string): Day | undefined;
 }
 
 /** Gives the form of a customer's name that may be shown, by its own answer alone; undefined where none is ready. */
@@ -140,7 +142,16 @@ export function nameToShow(customer: Customer, question: ShareQuestion, policy: 
   return answer.verdict === 'ready' ? nameToUse(customer.data, [answer]) : undefined;
 }
 
+/** The last day on which a customer may be named; undefined where no end is known. */
+export const lastDayOfName = (customer: Customer, question: ShareQuestion, policy: Policy): Day | undefined =>
+  lastDayOf(customer, NAME, question, policy);
+
 const NAME = { use: 'name', attribution: 'named' } as const;
+
+const lastDayOf = (customer: Customer, part: Part, question: ShareQuestion, policy: Policy): Day | undefined =>
+  lastReadyDay({ customer, use: part.use, on: question.on }, policy, (on) =>
+    answerOf(customer, part, { ...question, on }, policy),
+  );
 
 /** Takes out of a view what may be shown no more on a day; undefined where that is all of it, or the name. */
 export function viewOn(view: SharedCustomer, day: Day): SharedCustomer | undefined {
@@ -150,7 +161,8 @@ export function viewOn(view: SharedCustomer, day: Day): SharedCustomer | undefin
   const stories = view.stories.filter(isOn).map((story) => ({ ...story, quotes: story.quotes.filter(isOn) }));
   const quotes = view.quotes.filter(isOn);
   const isLogoOver = logo_until !== undefined && logo_until < day;
-  const isBare = !view.isNamed && name_until === undefined && stories.length + quotes.length === 0;
+  const isNameless = name_until === undefined || view.name === NAMELESS;
+  const isBare = !view.isNamed && isNameless && stories.length + quotes.length === 0;
   if ((name_until !== undefined && name_until < day) || isBare) return undefined;
   const shown = { ...rest, ...defined({ name_until }), stories, quotes };
   const ends = [
@@ -167,6 +179,10 @@ export function viewOn(view: SharedCustomer, day: Day): SharedCustomer | undefin
     ...defined({ valid_until }),
   };
 }
+
+/** The first of some days; undefined where there is none. */
+export const earliest = (days: readonly (Day | undefined)[]): Day | undefined =>
+  days.flatMap((day) => day ?? []).sort()[0];
 
 /** Makes the view of one customer. */
 export function viewOf(customer: Customer, question: ShareQuestion, context: ShareContext): CustomerView {
@@ -227,7 +243,7 @@ class ViewMaker {
     const isNamed = answer.verdict === 'ready' && context.isNamed(customer.id);
     this.#named = isNamed ? nameToUse(customer.data, [answer]) : undefined;
     this.#ownNames = isNamed ? [] : allNames(customer);
-    if (isNamed) this.#nameEnd = this.#use(answer);
+    if (isNamed) this.#nameEnd = this.#use(answer, [this.#named]);
     else if (answer.verdict === 'ready') this.#omit('name', NAMES_OTHERS);
     else this.#omitFor('name', undefined, answer);
   }
@@ -249,7 +265,7 @@ class ViewMaker {
   #blindedName(): string {
     const { blinded_as } = this.#customer.data;
     const answer = this.#ask({ use: 'name', attribution: 'blinded' });
-    if (answer.verdict === 'ready') this.#nameEnd = this.#use(answer);
+    if (answer.verdict === 'ready') this.#nameEnd = this.#use(answer, [blinded_as]);
     return blinded_as !== undefined && this.#isClean(blinded_as) ? blinded_as : NAMELESS;
   }
 
@@ -267,14 +283,20 @@ class ViewMaker {
     if (!this.#areClean(disclaimers))
       return this.#omit('name', 'the words that have to stand beside it name somebody who may not be named');
     const clean = (text: string | undefined) => (text !== undefined && this.#isClean(text) ? text : undefined);
+    const guidelines = textsOf(this.#used, (answer) => answer.guidelines).filter((text) => this.#isClean(text));
+    const conditions = textsOf(this.#used, (answer) => answer.conditions).filter((text) => this.#isClean(text));
+    const products = isNamed ? this.#products() : undefined;
+    const { industry, segment, region, website } = data;
+    const beside = [industry, segment, region, ...(isNamed ? [asNames(id), website] : []), ...(products ?? [])];
+    const ends = [this.#nameEnd, this.#endOf([...beside, ...disclaimers, ...guidelines, ...conditions])];
     return defined({
       ...{ ref: isNamed && this.#isCleanId(id) ? id : this.#context.opaqueRef(id), name, isNamed },
-      ...{ industry: clean(data.industry), segment: clean(data.segment), region: clean(data.region) },
-      ...(isNamed && { website: clean(data.website), products: this.#products() }),
-      ...{ ...logo, name_until: this.#nameEnd, name_since: this.#since('name'), stories, quotes, disclaimers },
-      guidelines: textsOf(this.#used, ({ guidelines }) => guidelines).filter((text) => this.#isClean(text)),
-      conditions: textsOf(this.#used, ({ conditions }) => conditions).filter((text) => this.#isClean(text)),
-      valid_until: this.#lastDay(),
+      ...{ industry: clean(industry), segment: clean(segment), region: clean(region) },
+      ...(isNamed && { website: clean(website), products }),
+      ...{ ...logo, name_until: earliest(ends), name_since: this.#since('name'), stories, quotes },
+      ...{ disclaimers, guidelines, conditions },
+      // The day before the first one on which something that is shown may be shown no more.
+      valid_until: earliest(this.#ends),
     });
   }
 
@@ -290,7 +312,6 @@ class ViewMaker {
       this.#omitFor('logo', undefined, answer);
       return { mayShowLogo: false };
     }
-    const end = this.#use(answer);
     const asset = materialOf(this.#customer.data, 'logo').find(
       ({ file, ...limits }) =>
         file !== undefined &&
@@ -298,6 +319,7 @@ class ViewMaker {
         this.#isClean(file) &&
         isFor(limits, this.#question, this.#context),
     );
+    const end = this.#use(answer, [asset?.file]);
     return { mayShowLogo: true, ...defined({ logo: asset?.file, logo_until: end, logo_since: this.#since('logo') }) };
   }
 
@@ -310,13 +332,14 @@ class ViewMaker {
     const assets = materialOf(this.#customer.data, 'case-study').filter((asset) => asset.story === id);
     const disclosures = textsOf(assets, ({ disclosure }) => disclosure);
     const figures = shown.flatMap((outcome) => Object.values(outcome).map(String));
-    if (!this.#areClean([title, challenge, solution, ...figures, ...disclosures]))
-      return this.#omit('story', 'its text names somebody who may not be named', id);
-    const valid_until = this.#use(answer);
+    const texts = [title, challenge, solution, ...figures, ...disclosures];
+    if (!this.#areClean(texts)) return this.#omit('story', 'its text names somebody who may not be named', id);
+    const address = this.#named === undefined ? undefined : this.#addressOf(assets);
+    const valid_until = this.#use(answer, [...texts, asNames(id), address, ...products, ...use_cases]);
     return defined({
       ref: this.#named === undefined || !this.#isCleanId(id) ? this.#context.opaqueRef(this.#customer.id, id) : id,
       ...{ title, challenge, solution, outcomes: shown, disclosures },
-      address: this.#named === undefined ? undefined : this.#addressOf(assets),
+      address,
       products: products.filter((product) => this.#isClean(product)),
       use_cases: use_cases.filter((useCase) => this.#isClean(useCase)),
       quotes: this.#quotes(id),
@@ -350,10 +373,10 @@ class ViewMaker {
     if (answer.verdict !== 'ready') return this.#omitFor('quote', id, answer);
     if (!this.#areClean([text, disclosure]))
       return this.#omit('quote', 'its words name somebody who may not be named', id);
-    const valid_until = this.#use(answer);
     const advocate = this.#customer.data.advocates?.find((person) => person.id === speaker);
     const speaking = advocate && said_as !== undefined ? { ...advocate, title: said_as } : advocate;
     const by = speaking && this.#speaker(speaking, answer.part.attribution);
+    const valid_until = this.#use(answer, [text, disclosure, speaking?.title]);
     const shown = defined({ text, by, disclosure, valid_until, since: this.#since('quote', asset.approved_on) });
     this.#quoted.set(id, shown);
     return shown;
@@ -393,13 +416,21 @@ class ViewMaker {
     return { ...answerOf(this.#customer, part, this.#question, this.#context.policy), part };
   }
 
-  /** Keeps an answer that something in the view rests on, and gives its last day. */
-  #use(answer: Answer): Day | undefined {
+  /**
+   * Keeps an answer that something in the view rests on, and gives its last day: that of the answer, or the one for another
+   * who is named in its texts.
+   */
+  #use(answer: Answer, texts: readonly (string | undefined)[]): Day | undefined {
     this.#used.push(answer);
-    const { policy } = this.#context;
-    const { part } = answer;
-    const end = lastReadyDay({ customer: this.#customer, use: part.use, on: this.#question.on }, policy, (on) =>
-      answerOf(this.#customer, part, { ...this.#question, on }, policy),
+    const end = lastDayOf(this.#customer, answer.part, this.#question, this.#context.policy);
+    if (end !== undefined) this.#ends.push(end);
+    return earliest([end, this.#endOf(texts)]);
+  }
+
+  /** The last day on which all may be named whom some texts name. */
+  #endOf(texts: readonly (string | undefined)[]): Day | undefined {
+    const end = earliest(
+      texts.map((text) => (text === undefined ? undefined : this.#context.namesUntil(text, this.#customer.id))),
     );
     if (end !== undefined) this.#ends.push(end);
     return end;
@@ -421,11 +452,6 @@ class ViewMaker {
       .reverse();
     const { on } = this.#question;
     return since !== undefined && since <= on && since >= addDays(on, -MAX_NEW_DAYS) ? since : undefined;
-  }
-
-  /** The day before the first one on which something that is shown may be shown no more. */
-  #lastDay(): Day | undefined {
-    return this.#ends.toSorted()[0];
   }
 
   #omitFor(part: Omission['part'], id: string | undefined, { reasons, clears_on }: Standing): undefined {

@@ -59,3 +59,44 @@ test('each part ends on its own day, as if the desk were built on the day after'
     { numRuns: runs(60) },
   );
 });
+
+test('a story that names another ends with their name, as if the desk were built on the day after', () => {
+  const told = NORDLICHT.stories?.map((story) => ({ ...story, solution: 'One ledger, as at Halden Gear.' }));
+  const shown = (built_on: Day, day: Day, ends: readonly (Day | undefined)[]) => {
+    const [own = {}, other = {}] = ends.map((expires_on) => (expires_on === undefined ? {} : { expires_on }));
+    const library = libraryWith(
+      {
+        nordlicht: {
+          ...NORDLICHT,
+          stories: told ?? [],
+          consent: [grantOf('name', ['name']), grantOf('story', ['case-study'], own)],
+        },
+        halden: {
+          ...NORDLICHT,
+          name: 'Halden Gear',
+          aliases: [],
+          domains: [],
+          stories: [],
+          assets: [],
+          advocates: [],
+          consent: [grantOf('name', ['name'], other)],
+        },
+      },
+      CONFIG,
+    );
+    const desk = openDesk(makeDesk(library, { ...ORDER, built_on }), new Date(), day);
+    return desk.customers().flatMap(({ id }) => desk.viewOf(id) ?? []);
+  };
+  expect(JSON.stringify(shown(TODAY, TODAY, []))).toContain('as at Halden Gear');
+  for (const ends of [
+    [undefined, 4],
+    [6, 4],
+    [4, 6],
+    [4, undefined],
+  ])
+    for (const later of [0, 4, 5, 6, 7]) {
+      const days = ends.map((end) => (end === undefined ? undefined : addDays(TODAY, end)));
+      const day = addDays(TODAY, later);
+      expect(shown(TODAY, day, days)).toEqual(shown(day, day, days));
+    }
+});
