@@ -7,6 +7,8 @@ import type { Range } from '../model/place.ts';
 import { ruleUrl } from '../model/rule-manual.ts';
 import { rangeAt } from '../text/line-index.ts';
 import { gonePlacements } from './gone-placements.ts';
+import { expiredIgnores, ignoreExpired } from './ignore/expired.ts';
+import { faultyIgnores, ignoreNoReason } from './ignore/no-reason.ts';
 import { RULES } from './index.ts';
 import {
   type ContentQuestion,
@@ -18,7 +20,7 @@ import {
 } from './judge-content.ts';
 import { levels } from './levels.ts';
 import type { ReportedFinding } from './lint.ts';
-import type { JudgedContent, ScanRule } from './rule.ts';
+import type { JudgedContent, Rule, ScanRule } from './rule.ts';
 import { isExpired, isValidIgnore } from './suppressions.ts';
 
 /** The result of a search through content, and the question by which it is judged. */
@@ -48,11 +50,11 @@ export function lintContent(source: ContentSource): ContentLint {
   const content: JudgedContent = { shown, gone, unread, wantsUnregistered };
   const settingsOf = contentSettings(library.config.scan.content);
   const levelOf = levels(library.config);
-  const ignoreOf = ignoresOf(source, today);
+  const ignoresIn = ignoresOf(source);
   const reported: ReportedFinding[] = [];
   let silent = 0;
-  for (const rule of RULES.filter(isScanRule)) {
-    for (const finding of rule.check(content)) {
+  const report = (rule: Rule, findings: Iterable<Finding>): void => {
+    for (const finding of findings) {
       const { file } = finding.place;
       const judged = judgedBy(finding);
       const severity = milder(
@@ -63,14 +65,21 @@ export function lintContent(source: ContentSource): ContentLint {
       else {
         const diagnostic = diagnosticOf(finding, rule, severity);
         const fingerprint = { ...fingerprintOf(diagnostic), subject: file };
-        reported.push({ diagnostic, fingerprint, ignore: ignoreOf(rule.id, file, diagnostic.line), edits: [] });
+        reported.push({ diagnostic, fingerprint, ignore: ignoreOf(ignoresIn(file), diagnostic, today), edits: [] });
       }
     }
-  }
+  };
+  for (const rule of RULES.filter(isScanRule)) report(rule, rule.check(content));
+  // A comment where nothing is found has nothing to silence, and its file is not read once more for it.
+  const ignores = [...new Set(reported.map(({ diagnostic }) => diagnostic.file))]
+    .flatMap(ignoresIn)
+    .filter(isOfContent);
+  report(ignoreNoReason, faultyIgnores(ignores, RULE_IDS, ''));
+  report(ignoreExpired, expiredIgnores(ignores, today));
   return { shown, reported, silent };
 }
 
-function diagnosticOf(finding: Finding, { id: rule }: ScanRule, severity: Severity): Diagnostic {
+function diagnosticOf(finding: Finding, { id: rule }: Rule, severity: Severity): Diagnostic {
   const { place, message, hint = null, related = [] } = finding;
   return {
     rule,
@@ -100,20 +109,29 @@ const mostOf = ({ fault, most }: JudgedMention): Level => (fault === 'ends' ? mi
 
 const milder = (a: Level, b: Level): Level => (LEVELS.indexOf(a) < LEVELS.indexOf(b) ? a : b);
 
-/** Finds the comment that suppresses a finding on a line. Files are read when they are asked about. */
-function ignoresOf(
-  { textOf }: Pick<ContentSource, 'textOf'>,
-  today: Day,
-): (rule: string, file: string, line: number) => ContentIgnore | undefined {
+/** Reads the comments of a file that silence findings, when they are asked for. */
+function ignoresOf({ textOf }: Pick<ContentSource, 'textOf'>): (file: string) => readonly ContentIgnore[] {
   const known = new Map<string, readonly ContentIgnore[]>();
-  return (rule, file, line) => {
+  return (file) => {
     const ignores = known.get(file) ?? readContentIgnores(file, textOf(file) ?? '');
     known.set(file, ignores);
-    return ignores.find(
-      (one) => one.rule === rule && one.covers === line && isValidIgnore(one) && !isExpired(one, today),
-    );
+    return ignores;
   };
 }
+
+/** Finds the comment that suppresses a finding. */
+const ignoreOf = (
+  ignores: readonly ContentIgnore[],
+  { rule, line }: Diagnostic,
+  today: Day,
+): ContentIgnore | undefined =>
+  ignores.find((one) => one.rule === rule && one.covers === line && isValidIgnore(one) && !isExpired(one, today));
+
+const RULE_IDS = RULES.map(({ id }) => id);
+
+/** Says that a comment is none for `refs check`, which finds the faults of its own. */
+const isOfContent = ({ rule }: ContentIgnore): boolean =>
+  rule.startsWith('scan/') || !RULE_IDS.some((id) => id === rule);
 
 /** The library that a scan asks about: its customers, and those that could not be read, by the names of their files. */
 export function scannedCustomers(

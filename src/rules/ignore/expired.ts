@@ -1,3 +1,6 @@
+import type { Day } from '../../model/day.ts';
+import type { Finding } from '../../model/diagnostic.ts';
+import type { Ignore } from '../../model/ignore.ts';
 import { quoted } from '../../yaml/quoted.ts';
 import type { Rule } from '../rule.ts';
 import { isExpired, isValidIgnore } from '../suppressions.ts';
@@ -32,15 +35,18 @@ export const ignoreExpired: Rule = {
       },
     ],
   },
-  *check({ ignores }, { today }) {
-    for (const ignore of ignores) {
-      if (!isValidIgnore(ignore) || !isExpired(ignore, today)) continue;
-      const { file, range, rule, until, reason } = ignore;
-      yield {
-        place: { file, range },
-        message: `this comment has silenced nothing since ${until}: ${rule}, ${quoted(reason)}`,
-        hint: `fix what ${rule} finds here and take the comment out, or write a new day and the reason for it`,
-      };
-    }
-  },
+  check: ({ ignores }, { today }) => expiredIgnores(ignores, today),
 };
+
+/** Finds the comments whose day has passed. */
+export function* expiredIgnores(ignores: readonly Ignore[], today: Day): Generator<Finding> {
+  for (const ignore of ignores) {
+    if (!isValidIgnore(ignore) || !isExpired(ignore, today)) continue;
+    const { file, range, rule, until, reason } = ignore;
+    yield {
+      place: { file, range },
+      message: `this comment has silenced nothing since ${until}: ${rule}, ${quoted(reason)}`,
+      hint: `fix what ${rule} finds here and take the comment out, or write a new day and the reason for it`,
+    };
+  }
+}

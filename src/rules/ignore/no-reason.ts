@@ -1,3 +1,5 @@
+import type { Finding, RuleId } from '../../model/diagnostic.ts';
+import type { Ignore } from '../../model/ignore.ts';
 import { nearest } from '../../text/nearest.ts';
 import { quoted } from '../../yaml/quoted.ts';
 import type { Rule } from '../rule.ts';
@@ -64,23 +66,27 @@ export const ignoreNoReason: Rule = {
       },
     ],
   },
-  *check({ ignores }, { rules }) {
-    for (const { file, range, rule, faults } of ignores) {
-      const isKnown = rule === '' || rules.some((id) => id === rule);
-      const meant = isKnown ? undefined : nearest(rule, rules);
-      const all = [
-        ...faults,
-        ...(isKnown ? [] : [`names ${quoted(rule)}, which is no rule`]),
-        ...(isAboutIgnores(rule) ? [`is about ${rule}, which nothing silences`] : []),
-      ];
-      if (all.length === 0) continue;
-      yield {
-        place: { file, range },
-        message: `this comment silences nothing: it ${all.join(', and it ')}`,
-        hint: meant === undefined ? FORM : `write ${meant}`,
-      };
-    }
-  },
+  check: ({ ignores }, { rules }) => faultyIgnores(ignores, rules, '# '),
 };
 
-const FORM = 'write it as "# refs-ignore RULE until=YYYY-MM-DD reason: WHY", or take it out';
+/** Finds the comments that silence nothing, by the sign of a comment where they stand. */
+export function* faultyIgnores(ignores: readonly Ignore[], rules: readonly RuleId[], sign: string): Generator<Finding> {
+  for (const { file, range, rule, faults } of ignores) {
+    const isKnown = rule === '' || rules.some((id) => id === rule);
+    const meant = isKnown ? undefined : nearest(rule, rules);
+    const all = [
+      ...faults,
+      ...(isKnown ? [] : [`names ${quoted(rule)}, which is no rule`]),
+      ...(isAboutIgnores(rule) ? [`is about ${rule}, which nothing silences`] : []),
+    ];
+    if (all.length === 0) continue;
+    yield {
+      place: { file, range },
+      message: `this comment silences nothing: it ${all.join(', and it ')}`,
+      hint:
+        meant === undefined
+          ? `write it as "${sign}refs-ignore RULE until=YYYY-MM-DD reason: WHY", or take it out`
+          : `write ${meant}`,
+    };
+  }
+}

@@ -52,17 +52,20 @@ export function costlyStream(bytes: Buffer): string | undefined {
 /** Filters but those of images and the common one by itself, also by a name with escapes or by reference. */
 const UNUSUAL = /LZW|RunLength|ASCII|\/(?:RL|A85|AHx)\b|\/Filter\s+\d|\/[^\s/<>[\]]*#/;
 
-/** Hashes the JPEGs in a PDF, by SHA-256. */
-export function jpegHashes(bytes: Buffer): readonly string[] {
-  const hashes = new Set<string>();
+/** Hashes the JPEGs in a PDF: the SHA-256 of each, and where the bytes of the first that is the same begin. */
+export function jpegHashes(bytes: Buffer): ReadonlyMap<string, number> {
+  const hashes = new Map<string, number>();
   for (const { dictionary, start, end } of streamsIn(bytes)) {
     if (!/\/(?:DCTDecode|DCT)\b/.test(dictionary)) continue;
     const jpeg = bytes.subarray(start, end);
     // Behind the end of a picture whose length is not known stands a line break.
     const last = jpeg.lastIndexOf(END_OF_JPEG);
-    if (jpeg[0] === 0xff && jpeg[1] === 0xd8 && last !== -1) hashes.add(contentHash(jpeg.subarray(0, last + 2)));
+    if (jpeg[0] === 0xff && jpeg[1] === 0xd8 && last !== -1) {
+      const hash = contentHash(jpeg.subarray(0, last + 2));
+      if (!hashes.has(hash)) hashes.set(hash, start);
+    }
   }
-  return [...hashes];
+  return hashes;
 }
 
 const END_OF_JPEG = Buffer.from([0xff, 0xd9]);

@@ -1,4 +1,5 @@
-import type { Passage, PassageRole, ReadContent } from '../passage.ts';
+import type { ContentImage, Passage, PassageRole, ReadContent } from '../passage.ts';
+import { firstPages, objectsIn } from './pdf-objects.ts';
 import { costlyStream, jpegHashes } from './pdf-streams.ts';
 import { emitClean, MAX_PLACES } from './text-run.ts';
 
@@ -16,7 +17,7 @@ type PdfText = Awaited<ReturnType<PdfPage['getTextContent']>>;
 
 /**
  * Reads the texts, links and properties of a PDF. Never throws: what cannot be read is named in `unread`. Of images
- * the JPEGs are hashed, which a PDF holds as they were; it recodes others. Their pages are not known.
+ * the JPEGs are hashed, which a PDF holds as they were; it recodes others. Each is at the first page that uses it.
  */
 export async function readPdf(bytes: Uint8Array): Promise<ReadContent> {
   const passages: Passage[] = [];
@@ -24,8 +25,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadContent> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const costly = costlyStream(buffer);
   if (costly !== undefined) return { passages, images: [], unread: costly };
-  const images = jpegHashes(buffer).map((sha256) => ({ sha256, line: 0, part: 'image' }));
-  const result = { passages, images };
+  const pages: number[] = [];
   const { getDocument, VerbosityLevel } = await openReader();
   // The reader takes the bytes for itself.
   const task = getDocument({
@@ -40,14 +40,30 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadContent> {
   });
   try {
     const document = await task.promise;
-    const unread = await readPages(document, passages);
-    return { ...result, ...(unread !== undefined && { unread }) };
+    const unread = await readPages(document, passages, pages);
+    return { passages, images: imagesOf(buffer, pages), ...(unread !== undefined && { unread }) };
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
-    return { ...result, unread: isLocked ? 'it is encrypted' : 'it is broken, or no PDF' };
+    return {
+      passages,
+      images: imagesOf(buffer, pages),
+      unread: isLocked ? 'it is encrypted' : 'it is broken, or no PDF',
+    };
   } finally {
     await task.destroy();
   }
+}
+
+/** Finds the JPEGs, by the numbers of the objects that are the pages. */
+function imagesOf(bytes: Buffer, pages: readonly number[]): readonly ContentImage[] {
+  const hashes = jpegHashes(bytes);
+  if (hashes.size === 0) return [];
+  const objects = objectsIn(bytes);
+  const pageOf = firstPages(objects, pages);
+  return Array.from(hashes, ([sha256, start]) => {
+    const line = pageOf.get(objects.streams.get(start) ?? 0) ?? 0;
+    return { sha256, line, part: line === 0 ? 'image' : `page ${line}` };
+  });
 }
 
 /** Loads the reader, with its worker in this thread, and without the canvas that it would draw on. */
@@ -63,8 +79,8 @@ async function openReader(): Promise<PdfReader> {
 // The reader makes an object of each when it is loaded.
 const DRAWING_CLASSES = ['DOMMatrix', 'ImageData', 'Path2D'];
 
-/** Reads properties and pages; gives the reason where pages are left. */
-async function readPages(document: PdfDocument, passages: Passage[]): Promise<string | undefined> {
+/** Reads properties and pages, and adds the objects that are pages; gives the reason where pages are left. */
+async function readPages(document: PdfDocument, passages: Passage[], objects: number[]): Promise<string | undefined> {
   const add = (role: PassageRole, text: string, line: number, part: string) => {
     if (/\S/.test(text))
       emitClean((_, clean) => passages.push({ text: clean, role, origin: { line, part } }))(role, text, [[0, 0]]);
@@ -78,6 +94,7 @@ async function readPages(document: PdfDocument, passages: Passage[]): Promise<st
     const part = `page ${line}`;
     try {
       const page = await document.getPage(line);
+      objects.push(page.ref?.num ?? 0);
       const text = await textOf(page);
       if (text === undefined)
         return `its page ${line} has more than ${MAX_PAGE_ITEMS.toLocaleString('en')} pieces of text`;

@@ -69,10 +69,13 @@ export function openArchive(bytes: Uint8Array, sum: UnpackedBytes = { kept: 0, a
   });
   unzip.register(UnzipInflate);
   const found = { texts, packages, hashes };
+  const directory = directoryIn(bytes);
+  if (directory !== undefined && holdsEncrypted(bytes, directory))
+    return { ...found, unread: 'a part of it is encrypted' };
   try {
     for (let at = 0; at < bytes.length; at += STEP_BYTES)
       unzip.push(bytes.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= bytes.length);
-    return hasDirectory(bytes) ? found : { ...found, unread: BROKEN };
+    return directory === undefined ? { ...found, unread: BROKEN } : found;
   } catch {
     return { ...found, unread: why ?? BROKEN };
   }
@@ -80,10 +83,29 @@ export function openArchive(bytes: Uint8Array, sum: UnpackedBytes = { kept: 0, a
 
 const BROKEN = 'it is broken, or not complete';
 
-/** Tells whether the directory at the end of an archive is there. Source: PKWARE, APPNOTE.TXT, 4.3.16. */
-function hasDirectory(bytes: Uint8Array): boolean {
+/** Finds the end of the directory of an archive, which is at its end. Source: PKWARE, APPNOTE.TXT, 4.3.16. */
+function directoryIn(bytes: Uint8Array): number | undefined {
   const last = Math.max(0, bytes.length - 65_557);
   for (let at = bytes.length - 22; at >= last; at -= 1)
-    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6) return true;
+    if (bytes[at] === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 5 && bytes[at + 3] === 6) return at;
+  return undefined;
+}
+
+/**
+ * Tells whether the directory, or the part itself, says of any part that it is encrypted. The unpacker does not ask: it
+ * would take what is stored so for a text. Source: APPNOTE.TXT, 4.3.7, 4.3.12 and 4.4.4.
+ */
+function holdsEncrypted(bytes: Uint8Array, directory: number): boolean {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const isEncrypted = (at: number, signature: number, flags: number): boolean =>
+    at + 30 <= bytes.length && view.getUint32(at, true) === signature && view.getUint16(at + flags, true) % 2 === 1;
+  let at = view.getUint32(directory + 16, true);
+  while (at + 46 <= directory && view.getUint32(at, true) === ENTRY) {
+    if (isEncrypted(at, ENTRY, 8) || isEncrypted(view.getUint32(at + 42, true), PART, 6)) return true;
+    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
   return false;
 }
+
+const ENTRY = 0x02014b50;
+const PART = 0x04034b50;

@@ -1,6 +1,9 @@
 // Files that are made to stop a run: what they cost is bounded, and they end with a clear word.
-import { expect, test } from 'vitest';
+import { deflateSync } from 'node:zlib';
+import { zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/scan/read/index.ts';
+import { openPresentation, type Parts, pack, presentation, textDocument, workbook } from './office-files.ts';
 
 test('a text of more than 16 MiB is told, and not read', async () => {
   const { passages, unread } = await readContent('a.json', new Uint8Array(16 * 1024 ** 2 + 1).fill(0x20));
@@ -36,5 +39,97 @@ test.each(['pdf', 'pptx', 'docx', 'odt', 'png', 'bin'])(
     const { passages, unread } = await readContent(`a.${kind}`, Uint8Array.of(0, 1, 2, 3));
     expect(passages.map(({ role }) => role)).toEqual(['file']);
     expect(unread !== undefined).toBe(!/png|bin/.test(kind));
+  },
+);
+
+const KINDS: readonly (readonly [kind: string, parts: Parts])[] = [
+  ['pptx', presentation(Uint8Array.of(1))],
+  ['docx', textDocument],
+  ['xlsx', workbook],
+  ['odp', openPresentation],
+];
+
+/** Says of a part that it is encrypted: in the directory of an archive, at the part itself, or in both. */
+function lock(bytes: Uint8Array, name: string, where: 'both' | 'directory' | 'part'): Uint8Array {
+  const archive = Buffer.from(bytes);
+  const set = (signature: string, flags: number, length: number) => {
+    for (let at = archive.indexOf(signature); at !== -1; at = archive.indexOf(signature, at + 1))
+      if (archive.toString('latin1', at + length, at + length + name.length) === name)
+        archive.writeUInt16LE(archive.readUInt16LE(at + flags) + 1, at + flags);
+  };
+  if (where !== 'part') set('PK\u0001\u0002', 8, 46);
+  if (where !== 'directory') set('PK\u0003\u0004', 6, 30);
+  return archive;
+}
+
+describe('a part of an office file that is encrypted is told, whatever it is', () => {
+  test.each(KINDS)('in a %s', async (kind, parts) => {
+    for (const name of Object.keys(parts))
+      for (const where of ['both', 'directory', 'part'] as const)
+        expect((await readContent(`a.${kind}`, lock(pack(parts), name, where))).unread, `${name}, ${where}`).toBe(
+          'a part of it is encrypted',
+        );
+  });
+
+  test('stored as it is, and in a file within a file', async () => {
+    const stored = zipSync({ 'word/document.xml': [Buffer.from('<w:p><w:t>Halden</w:t></w:p>'), { level: 0 }] });
+    const locked = lock(stored, 'word/document.xml', 'both');
+    expect((await readContent('a.docx', locked)).unread).toBe('a part of it is encrypted');
+    const inner = lock(pack(workbook), 'xl/workbook.xml', 'both');
+    const outer = {
+      ...textDocument,
+      'word/embeddings/a.xlsx': inner,
+      'word/_rels/document.xml.rels':
+        '<Relationships><Relationship Id="h" Type="http://x.example/package" Target="embeddings/a.xlsx"/></Relationships>',
+    };
+    const { passages, unread } = await readContent('a.docx', pack(outer));
+    expect(unread).toBe('a part of it is encrypted');
+    expect(passages.some(({ text }) => text === 'Halden')).toBe(true);
+  });
+});
+
+/** A PDF whose pages are in a stream of objects, which is itself said to be within the stream `holder`, if any. */
+function nestedPdf(holder: number | undefined): Buffer {
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Count 1 /Kids [3 0 R] >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 9 9] /Annots [<< /Subtype /Link /Rect [0 0 9 9] /A << /S /URI /URI (https://halden.example/) >> >>] >>',
+  ];
+  const heads = objects.map((_, at) => `${at + 1} ${objects.slice(0, at).join(' ').length + Math.min(at, 1)} `);
+  const inner = heads.join('') + objects.join(' ');
+  const body = deflateSync(inner);
+  const streams = [5, 6].map(
+    (number) =>
+      `${number} 0 obj\n<< /Type /ObjStm /N 3 /First ${inner.indexOf('<<')} /Filter /FlateDecode /Length ${body.length} /Extends ${11 - number} 0 R >>\nstream\n${body.toString('latin1')}\nendstream\nendobj\n`,
+  );
+  const file = `%PDF-1.5\n${streams.join('')}`;
+  const entries = [
+    [0, 0],
+    [2, 5, 0],
+    [2, 5, 1],
+    [2, 5, 2],
+    [0, 0],
+    holder === undefined ? [1, 9] : [2, holder],
+    [2, 5],
+    [1, file.length],
+  ];
+  const table = Buffer.concat(
+    entries.map(([kind = 0, at = 0, index = 0]) => Buffer.from([kind, at >> 8, at % 256, index])),
+  );
+  return Buffer.concat([
+    Buffer.from(
+      `${file}7 0 obj\n<< /Type /XRef /Size 8 /W [1 2 1] /Root 1 0 R /Length ${table.length} >>\nstream\n`,
+      'latin1',
+    ),
+    table,
+    Buffer.from(`\nendstream\nendobj\nstartxref\n${file.length}\n%%EOF\n`),
+  ]);
+}
+
+test.each([5, 6, 7, undefined])(
+  'a stream of objects that is said to be within the stream %s is read all the same',
+  async (holder) => {
+    const { passages, unread } = await readContent('a.pdf', nestedPdf(holder));
+    expect({ unread, text: passages.at(-1)?.text }).toEqual({ unread: undefined, text: 'https://halden.example/' });
   },
 );

@@ -44,6 +44,7 @@ function readPackage(bytes: Uint8Array, depth: number, sum: UnpackedBytes): Offi
     if (!(error instanceof TooManyPlaces)) throw error;
     content.refuse(`it has more than ${(MAX_PLACES / 2).toLocaleString('en')} pieces of text`);
   }
+  content.addUnshown();
   return content;
 }
 

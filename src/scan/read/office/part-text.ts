@@ -47,6 +47,13 @@ export class OfficeContent {
     if (sha256 !== undefined) this.images.push({ sha256, line, part });
   }
 
+  /** Adds what is in the file, but shown nowhere: who opens the file as an archive finds it. */
+  addUnshown(): void {
+    const shown = new Set(this.images.map(({ sha256 }) => sha256));
+    for (const sha256 of new Set(this.archive.hashes.values()))
+      if (!shown.has(sha256)) this.images.push({ sha256, line: 0, part: 'not shown' });
+  }
+
   /** Adds the content of a file within this file, at the place where it is shown. */
   addAll(other: OfficeContent, { line, part }: OfficePlace): void {
     for (const { text, role } of other.passages) this.passages.push({ text, role, origin: { line, part } });
