@@ -30,6 +30,7 @@ const TEXTS = [
   '2026-10-01',
   'deck:a',
   'mailto:a',
+  'https://a.example',
   '0'.repeat(64),
 ];
 
