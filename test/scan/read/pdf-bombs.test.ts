@@ -65,8 +65,8 @@ describe('a PDF', () => {
   });
 });
 
-describe.runIf(isThorough)('a PDF of a kilobyte', () => {
-  test('that draws a word thirty times twice is told', { timeout: 300_000 }, async () => {
+// It takes ten seconds: a long run tries it.
+if (isThorough)
+  test('a PDF of a kilobyte that draws a word thirty times twice is told', async () => {
     expect(await unreadOf(doublingForms(30))).toMatch(/^its page 1 has more than 20,000 pieces of text$/);
   });
-});
