@@ -4,13 +4,13 @@ import { shareLibrary } from '../share/share-library.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import type { LibraryOptions } from '../workspace/library-options.ts';
 import { openLibrary } from '../workspace/open-library.ts';
-import type { SharedLibrary, ToolContext } from './tool.ts';
+import type { SharedLibrary, SharedQuestion } from './tool.ts';
 
 /**
  * Makes the one way to the views of a library, as it is at each question. Views are kept as long as the host's memory
  * gives the same library.
  */
-export function openShared(options: LibraryOptions, host: Host): ToolContext['share'] {
+export function openShared(options: LibraryOptions, host: Host): (question: SharedQuestion) => SharedLibrary {
   const sharedOf = rememberedOf<Library, SharedLibrary>();
   return ({ day, ...question }) => {
     const { library, today } = openLibrary({ ...options, asOf: day ?? options.asOf }, host);

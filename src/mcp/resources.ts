@@ -1,4 +1,3 @@
-import { SCHEMA_TEXTS } from '../library/generated/schema-texts.generated.ts';
 import { dataLine } from './said.ts';
 import type { ToolContext } from './tool.ts';
 
@@ -19,11 +18,11 @@ export const TEMPLATES = [
 ];
 
 /** Lists the schemas, and the customers of whom something may be shown, page by page. */
-export function listResources({ share, audience }: ToolContext, cursor: string | undefined) {
+export async function listResources({ share, audience }: ToolContext, cursor: string | undefined) {
   const start = cursor !== undefined && /^\d{1,7}$/.test(cursor) ? Number(cursor) : 0;
-  const { customers } = share({ audience });
+  const { customers } = await share({ audience });
   const schemas =
-    start > 0 ? [] : Object.keys(SCHEMA_TEXTS).map((name) => ({ uri: SCHEMA + name, name, mimeType: TYPE }));
+    start > 0 ? [] : Object.keys(await schemaTexts()).map((name) => ({ uri: SCHEMA + name, name, mimeType: TYPE }));
   const page = customers
     .slice(start, start + PAGE)
     .map(({ ref, name }) => ({ uri: CUSTOMER + encodeURIComponent(ref), name: ref, title: name, mimeType: TYPE }));
@@ -32,14 +31,18 @@ export function listResources({ share, audience }: ToolContext, cursor: string |
 }
 
 /** Reads a schema or the view of a customer; undefined for what there is not, or what may not be shown. */
-export function readResource(uri: string, { share, audience }: ToolContext): string | undefined {
+export async function readResource(uri: string, { share, audience }: ToolContext): Promise<string | undefined> {
   if (uri.startsWith(SCHEMA)) {
-    const texts: Readonly<Record<string, string>> = SCHEMA_TEXTS;
+    const texts = await schemaTexts();
     const name = uri.slice(SCHEMA.length);
     return Object.hasOwn(texts, name) ? texts[name] : undefined;
   }
   if (!uri.startsWith(CUSTOMER)) return undefined;
-  const { customers, as_of } = share({ audience });
+  const { customers, as_of } = await share({ audience });
   const shared = customers.find(({ ref }) => CUSTOMER + encodeURIComponent(ref) === uri);
   return shared && dataLine({ version: 1, as_of, audience, customer: shared });
 }
+
+// Few clients ask for them, and a server starts sooner without.
+const schemaTexts = async (): Promise<Readonly<Record<string, string>>> =>
+  (await import('../library/generated/schema-texts.generated.ts')).SCHEMA_TEXTS;

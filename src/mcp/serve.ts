@@ -63,11 +63,11 @@ function newServer(context: ToolContext, inTurn: ReturnType<typeof queue>): Serv
   );
   server.setRequestHandler('resources/templates/list', () => ({ resourceTemplates: TEMPLATES }));
   server.setRequestHandler('resources/list', ({ params }) =>
-    inTurn(async () => refusingFaults(() => listResources(context, params?.cursor))),
+    inTurn(() => refusingFaults(() => listResources(context, params?.cursor))),
   );
   server.setRequestHandler('resources/read', ({ params: { uri } }) =>
     inTurn(async () => {
-      const text = refusingFaults(() => readResource(uri, context));
+      const text = await refusingFaults(() => readResource(uri, context));
       if (text === undefined)
         throw new ResourceNotFoundError(uri, `${NOT_A_YES}: there is no such resource, or it may not be shown`);
       return { contents: [{ uri, mimeType: 'application/json', text }] };
@@ -90,9 +90,9 @@ const invalid = (message: string): ProtocolError =>
   new ProtocolError(ProtocolErrorCode.InvalidParams, `${NOT_A_YES}: ${message}`);
 
 /** Gives what a read gives. A library that cannot be opened is refused in the words of every other refusal. */
-function refusingFaults<Result>(read: () => Result): Result {
+async function refusingFaults<Result>(read: () => Promise<Result>): Promise<Result> {
   try {
-    return read();
+    return await read();
   } catch (error) {
     throw invalid(error instanceof Error ? error.message : String(error));
   }

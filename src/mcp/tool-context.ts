@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import type { CommandEntry, Globals } from '../cli/command.ts';
 import type { Audience } from '../model/customer.ts';
 import type { Host } from '../model/host.ts';
-import { openShared } from './open-shared.ts';
+import type { openShared } from './open-shared.ts';
 import { option } from './question.ts';
 import { commandRunner } from './run-command.ts';
 import type { CommandRunner, ToolContext } from './tool.ts';
@@ -19,13 +19,19 @@ export function toolContext(server: ServerOptions, host: Host, commands: readonl
   const memory = { question: 0 };
   const keeping: Host = Object.create(host, { memory: { value: memory, enumerable: true } });
   const globals = [...option('library', library), ...option('as-of', asOf), ...(mayCache ? [] : ['--no-cache'])];
+  let views: ReturnType<typeof openShared> | undefined;
+  // Loaded at the first question about views: a server starts sooner without.
+  const shared = async () => {
+    views ??= (await import('./open-shared.ts')).openShared(server, keeping);
+    return views;
+  };
   return {
     run: warmedUp(commandRunner(keeping, globals, commands), async () => {
       const { judgeKept } = await import('../cache/kept-search.ts');
       return inIdleTime(judgeKept(memory, server, keeping));
     }),
     audience,
-    share: openShared(server, keeping),
+    share: async (question) => (await shared())(question),
     begin() {
       memory.question += 1;
     },

@@ -38,7 +38,7 @@ export interface ToolContext {
   /** Begins a question: files are compared with what is kept once for each, so that an answer is of one state. */
   begin(): void;
   /** Opens the views of all customers of whom something may be shown. */
-  share(question: SharedQuestion): SharedLibrary;
+  share(question: SharedQuestion): Promise<SharedLibrary>;
 }
 
 /** A question about views; the day as text, and absent for today. */

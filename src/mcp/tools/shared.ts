@@ -77,17 +77,18 @@ const mayWeUse: Tool = {
 export const SHARED_TOOLS: readonly Tool[] = [mayWeUse, find, show];
 
 /** Answers from the views. A question for a narrower circle than the server's could show more, and is refused. */
-function answerShared(
+async function answerShared(
   input: ToolInput,
   context: ToolContext,
   answer: (library: SharedLibrary) => ToolAnswer,
-): ToolAnswer {
+): Promise<ToolAnswer> {
   const audience = audienceOf(input, context);
   if (AUDIENCES.indexOf(audience) < AUDIENCES.indexOf(context.audience))
     return failed(`the answers of this server may be read by ${context.audience}, and not only by ${audience}`);
   const [territory, place, prospect, day] = ['territory', 'place', 'prospect', 'day'].map((name) => input.text(name));
   const question = { ...(territory && { territory }), ...(place && { place }), ...(prospect && { prospect }) };
-  return answer(context.share({ audience, ...question, met: input.texts('met'), ...(day !== undefined && { day }) }));
+  const asked = { audience, ...question, met: input.texts('met'), ...(day !== undefined && { day }) };
+  return answer(await context.share(asked));
 }
 
 const audienceOf = (input: ToolInput, context: ToolContext) =>
