@@ -8,6 +8,7 @@ import type { Host } from '../model/host.ts';
 import type { Library } from '../model/library.ts';
 import type { Meter } from '../model/meter.ts';
 import { pack, unpack } from '../search/pack.ts';
+import { late } from '../text/late.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import { type CachedFile, contentHash } from '../workspace/find-changes.ts';
 import { dayOf, libraryFolder, pathsFrom } from '../workspace/library-folder.ts';
@@ -47,11 +48,11 @@ export async function openAnswers(globals: LibraryOptions, host: Host, meter: Me
   const config = kept?.config ?? (await fullParser()).config;
   const today = dayOf(globals.asOf, config.timezone, host);
   const asked: AskedLibrary = { root, config, meter, fullParser, now: () => host.now().getTime() };
-  const isCurrent = once(
+  const isCurrent = late(
     () => kept !== undefined && meter.time('find what changed', () => isUnchanged(root, kept.snapshot)),
   );
-  const read = once(() => readAll(asked));
-  const answersNow = once(async () => {
+  const read = late(() => readAll(asked));
+  const answersNow = late(async () => {
     const { files } = await read();
     const answers = new Map<string, Buffer>();
     if (kept === undefined || !areSameFiles(kept.files(), files?.all)) return answers;
@@ -95,15 +96,6 @@ async function openKeptAnswers(globals: LibraryOptions, host: Host): Promise<Ope
 
 const keptAnswers = rememberedOf<Library, Promise<unknown>>();
 
-/** Makes a function that does its work on the first call only. */
-function once<Result>(work: () => Result): () => Result {
-  let done: { readonly result: Result } | undefined;
-  return () => {
-    done ??= { result: work() };
-    return done.result;
-  };
-}
-
 /** The library that is asked: its folder, its config and its parser. */
 interface AskedLibrary {
   readonly root: string;
@@ -140,7 +132,7 @@ async function readAll(asked: AskedLibrary): Promise<ReadLibrary> {
   );
   return {
     files: all.length === read.length ? { folder, folders, all: all.sort(byFile) } : undefined,
-    library: once(async () => {
+    library: late(async () => {
       const [{ parse }, { linkCompanies }] = await Promise.all([fullParser(), import('../library/parents.ts')]);
       meter.count('files parsed', read.length);
       return meter.time('parse', () => linkCompanies(parse(read.map(({ source }) => source))));

@@ -5,6 +5,7 @@ import type { Library } from '../model/library.ts';
 import { commandLine } from '../text/command-line.ts';
 import { isSameCompany } from '../text/company-names.ts';
 import { fold } from '../text/fold.ts';
+import { addTo } from '../text/groups.ts';
 import { late } from '../text/late.ts';
 import { nearest } from '../text/nearest.ts';
 import { companySlug } from '../text/slug.ts';
@@ -79,11 +80,7 @@ function grouped(
 ): ReadonlyMap<string, readonly Customer[]> {
   const groups = new Map<string, Customer[]>();
   for (const customer of customers)
-    for (const name of new Set(called(customer).map(fold))) {
-      const known = groups.get(name);
-      if (known === undefined) groups.set(name, [customer]);
-      else known.push(customer);
-    }
+    for (const name of new Set(called(customer).map(fold))) addTo(groups, name, customer);
   return groups;
 }
 
