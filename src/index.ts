@@ -1,5 +1,6 @@
 import { idOf } from './library/customer-id.ts';
 import { linkCompanies } from './library/parents.ts';
+import { unsearchedFiles } from './library/unsearched.ts';
 import type { Audience } from './model/customer.ts';
 import type { Day } from './model/day.ts';
 import type { Diagnostic } from './model/diagnostic.ts';
@@ -18,7 +19,8 @@ export const loadLibrary = (folder: string): Library => readLibrary(folder, read
 
 /**
  * Finds the places in content where a customer is shown that may not be, as `refs scan` does without its options. A file
- * of which a part cannot be read throws, since nothing found in it would be no pass.
+ * of which a part cannot be read throws, and so does a library without customers, since nothing found would be no pass. A
+ * customer file that cannot be read whole is a finding of `scan/unsearched`.
  */
 export async function scan(
   library: Library,
@@ -27,6 +29,7 @@ export async function scan(
 ): Promise<readonly Diagnostic[]> {
   const { on: today, audience, territory } = question;
   const customers = scannedCustomers(library, idOf);
+  if (customers.length === 0) throw new Error('the library has no customer to look for');
   const terms = scanTerms(customers.map(({ id, data }) => ({ id, file: data })));
   const contents = await Promise.all(
     sources.map(async ({ file, bytes }) => ({ file, content: await readContent(file, bytes) })),
@@ -43,6 +46,7 @@ export async function scan(
     files: [...texts.keys()],
     found,
     unread: [],
+    unsearched: unsearchedFiles(library),
     wantsUnregistered: false,
     textOf: (file) => texts.get(file),
   });

@@ -1,5 +1,6 @@
 import { type ListedFile, listFiles, readStamped } from '../io/files/folder.ts';
 import { loadLibrary } from '../library/load.ts';
+import { unsearchedFiles } from '../library/unsearched.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Host } from '../model/host.ts';
 import type { Library, OmittedFile } from '../model/library.ts';
@@ -17,6 +18,8 @@ import { openCacheStore } from './store.ts';
 export interface ScannedLibrary extends Pick<Library, 'config' | 'customers' | 'omitted' | 'assetFiles' | 'locate'> {
   /** Identifies the contents of its files; undefined where one could not be read. */
   readonly contentKey?: string | undefined;
+  /** The customer files of which not every name can be looked for. */
+  readonly unsearched: readonly OmittedFile[];
 }
 
 /** A library opened to judge content by, and the day it is asked about. */
@@ -25,7 +28,7 @@ export interface OpenScannedLibrary extends OpenConfig {
 }
 
 /** A customer file as it was last loaded. */
-type ScannedFile = readonly [file: string, customer: Customer | undefined, omitted: OmittedFile | undefined];
+type ScannedFile = readonly [file: string, customer: Customer | undefined, unsearched: OmittedFile | undefined];
 
 const NAME = 'scanned-customers';
 
@@ -39,7 +42,8 @@ export function openScannedLibrary(
 ): OpenScannedLibrary {
   if (host.memory !== undefined) {
     const kept = openLibrary(globals, host);
-    return { ...kept, library: scannedPart(kept.library, '', () => ({ ...kept.library, locate })) };
+    const part = () => ({ ...kept.library, locate, unsearched: unsearchedFiles(kept.library) });
+    return { ...kept, library: scannedPart(kept.library, '', part) };
   }
   const opened = openConfig(globals, host);
   const { root, loaded } = opened;
@@ -60,9 +64,12 @@ export function openScannedLibrary(
   );
   const fresh = changed.map(({ file, read }) => {
     const { source, stamp } = read();
-    const { customers, omitted } = loadLibrary(loaded, [source]);
+    const alone = loadLibrary({ ...loaded, faults: [] }, [source]);
     const hash = 'bytes' in source ? contentHash(source.bytes) : '';
-    return { row: { file, stamp, hash }, one: [file, customers[0], omitted[0]] satisfies ScannedFile };
+    return {
+      row: { file, stamp, hash },
+      one: [file, alone.customers[0], unsearchedFiles(alone)[0]] satisfies ScannedFile,
+    };
   });
   const rows = [...unchanged, ...fresh.map(({ row }) => row)].sort((a, b) => (a.file < b.file ? -1 : 1));
   const all = late((): readonly ScannedFile[] => {
@@ -82,7 +89,8 @@ export function openScannedLibrary(
     );
   }
   const customers = late(() => all().flatMap(([, customer]) => customer ?? []));
-  const omitted = late(() => all().flatMap(([, , omitted]) => omitted ?? []));
+  const unsearched = late(() => all().flatMap(([, , one]) => one ?? []));
+  const omitted = late(() => all().flatMap(([, customer, one]) => (customer === undefined ? (one ?? []) : [])));
   const library: ScannedLibrary = {
     ...{ config, assetFiles, locate },
     contentKey: isWhole
@@ -93,6 +101,9 @@ export function openScannedLibrary(
     },
     get omitted() {
       return omitted();
+    },
+    get unsearched() {
+      return unsearched();
     },
   };
   return { ...opened, library };

@@ -71,7 +71,7 @@ async function findShown(
   { scan, globals, host }: { readonly scan: readonly string[]; readonly globals: Globals; readonly host: Host },
 ): Promise<readonly ScannedPlace[]> {
   const { findShownPlaces } = await import('./scan/shown-places.ts');
-  const shown = await findShownPlaces(scan, globals, host);
+  const shown = await findShownPlaces(scan, customer, globals, host);
   return shown
     .filter((place) => place.customer.id === customer.id)
     .filter(({ judged }) => asset === undefined || judged.asset?.id === asset)

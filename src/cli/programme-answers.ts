@@ -8,7 +8,6 @@ import type { Host } from '../model/host.ts';
 import type { Library, OmittedFile } from '../model/library.ts';
 import { NO_METER } from '../model/meter.ts';
 import type { Place, Range } from '../model/place.ts';
-import { plain } from '../report/escape.ts';
 import { rangeAt } from '../text/line-index.ts';
 import type { Globals } from './command.ts';
 
@@ -108,9 +107,4 @@ function namesOf(ids: readonly string[], { customers }: Library): readonly Named
 export function nameLookup(names: readonly NamedId[]): (id: string) => string {
   const known = new Map(names);
   return (id) => known.get(id) ?? id;
-}
-
-/** Says on standard error which files an answer leaves out. */
-export function printOmitted(omitted: readonly OmittedFile[], shown: OpenAnswers['shown'], host: Host): void {
-  for (const { file, why } of omitted) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
 }

@@ -78,6 +78,7 @@ import { scanQuoteChanged } from './scan/quote-changed.ts';
 import { scanQuoteUnapproved } from './scan/quote-unapproved.ts';
 import { scanUnread } from './scan/unread.ts';
 import { scanUnregistered } from './scan/unregistered.ts';
+import { scanUnsearched } from './scan/unsearched.ts';
 import { scanWithdrawn } from './scan/withdrawn.ts';
 import { schemaBadFormat } from './schema/bad-format.ts';
 import { schemaMissingKey } from './schema/missing-key.ts';
@@ -182,6 +183,7 @@ export const RULES: readonly Rule[] = [
   scanUnregistered,
   scanGone,
   scanUnread,
+  scanUnsearched,
   ignoreNoReason,
   ignoreExpired,
   ignoreUnused,

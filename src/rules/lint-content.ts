@@ -2,7 +2,7 @@ import { type ContentIgnore, readContentIgnores } from '../library/content-ignor
 import type { Day } from '../model/day.ts';
 import { type Diagnostic, type Finding, LEVELS, type Level, type Severity } from '../model/diagnostic.ts';
 import { fingerprintOf } from '../model/fingerprint.ts';
-import type { Library } from '../model/library.ts';
+import type { Library, OmittedFile } from '../model/library.ts';
 import type { Range } from '../model/place.ts';
 import { ruleUrl } from '../model/rule-manual.ts';
 import { rangeAt } from '../text/line-index.ts';
@@ -21,12 +21,15 @@ import {
 import { levels } from './levels.ts';
 import type { ReportedFinding } from './lint.ts';
 import type { JudgedContent, Rule, ScanRule } from './rule.ts';
+import { scanUnsearched } from './scan/unsearched.ts';
 import { isExpired, isValidIgnore } from './suppressions.ts';
 
 /** The result of a search through content, and the question by which it is judged. */
 export interface ContentSource extends ContentQuestion {
   readonly found: readonly MentionedIn[];
   readonly unread: readonly UnreadFile[];
+  /** The customer files that were not searched for whole, by their paths from the folder of the content. */
+  readonly unsearched: readonly OmittedFile[];
   /** All files that were looked at. */
   readonly files: readonly string[];
   readonly wantsUnregistered: boolean;
@@ -42,12 +45,12 @@ export interface ContentLint {
 
 /** Runs the rules about content on what a scan found. */
 export function lintContent(source: ContentSource): ContentLint {
-  const { library, found, unread, wantsUnregistered, today } = source;
+  const { library, found, unread, unsearched, wantsUnregistered, today } = source;
   const shown = judgeContent(found, source);
   const isUnread = new Set(unread.map(({ file }) => file));
   const read = source.files.filter((file) => !isUnread.has(file));
   const gone = gonePlacements(library, read, found, today);
-  const content: JudgedContent = { shown, gone, unread, wantsUnregistered };
+  const content: JudgedContent = { shown, gone, unread, unsearched, wantsUnregistered };
   const settingsOf = contentSettings(library.config.scan.content);
   const levelOf = levels(library.config);
   const ignoresIn = ignoresOf(source);
@@ -57,10 +60,9 @@ export function lintContent(source: ContentSource): ContentLint {
     for (const finding of findings) {
       const { file } = finding.place;
       const judged = judgedBy(finding);
-      const severity = milder(
-        levelOf(rule, file),
-        judged === undefined ? (settingsOf(file).level ?? 'error') : mostOf(judged),
-      );
+      // The levels of content say nothing about the library.
+      const most = rule === scanUnsearched ? 'error' : (settingsOf(file).level ?? 'error');
+      const severity = milder(levelOf(rule, file), judged === undefined ? most : mostOf(judged));
       if (severity === 'off') silent += 1;
       else {
         const diagnostic = diagnosticOf(finding, rule, severity);

@@ -2,7 +2,7 @@ import type { Policy } from '../model/config.ts';
 import type { Day, Duration } from '../model/day.ts';
 import type { Fault, Finding, RuleId } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
-import type { Library } from '../model/library.ts';
+import type { Library, OmittedFile } from '../model/library.ts';
 import type { RuleManual } from '../model/rule-manual.ts';
 import type { GonePlacement } from './gone-placements.ts';
 import type { JudgedMention, UnreadFile } from './judge-content.ts';
@@ -44,6 +44,7 @@ export interface JudgedContent {
   readonly shown: readonly JudgedMention[];
   readonly gone: readonly GonePlacement[];
   readonly unread: readonly UnreadFile[];
+  readonly unsearched: readonly OmittedFile[];
   /** True where a place that is allowed, but not on record, is to be reported. */
   readonly wantsUnregistered: boolean;
 }

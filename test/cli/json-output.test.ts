@@ -48,7 +48,7 @@ test.each([
   ['takedown pennyroyal-mutual --done deck:2026-insurance --format json', 'takedown', 1],
   ['takedown pennyroyal-mutual --done solvency-case-study --format json', 'failure', 1],
   ['takedown brackwater-outfitters --scan page.md --format json', 'takedown', 1],
-  ['due --scan page.md --format json', 'due', 0],
+  ['due --scan page.md --format json', 'failure', 1],
   ['doctor --format json', 'doctor', 1],
   ['doctor --library nowhere --format json', 'doctor', 1],
   ['scan pages --format json', 'scan', 1],

@@ -21,8 +21,16 @@ async function reportedIn(
   const { mentions } = findMentions(file, await readContent(file, new TextEncoder().encode(text)), terms);
   const today = '2026-10-01';
   const found = [{ file, mentions }];
-  return lintContent({ library, today, files: [file], found, unread: [], wantsUnregistered: false, textOf: () => text })
-    .reported;
+  return lintContent({
+    library,
+    today,
+    files: [file],
+    found,
+    unread: [],
+    unsearched: [],
+    wantsUnregistered: false,
+    textOf: () => text,
+  }).reported;
 }
 
 const NAMED = 'Trusted by Nordlicht Robotics.\n';

@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
 import { linkCompanies } from '../../src/library/parents.ts';
+import { unsearchedFiles } from '../../src/library/unsearched.ts';
 import { CONFIG_FILE } from '../../src/model/config.ts';
 import type { Day } from '../../src/model/day.ts';
 import type { Diagnostic, RuleId } from '../../src/model/diagnostic.ts';
@@ -91,6 +92,7 @@ async function lintContentOf(example: RuleExample, library: Library): Promise<re
     files: [...texts.keys()],
     found,
     unread: found.flatMap(({ file, why }) => (why === undefined ? [] : [{ file, why }])),
+    unsearched: unsearchedFiles(library),
     wantsUnregistered: true,
     textOf: (file) => texts.get(file),
   });

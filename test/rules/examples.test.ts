@@ -7,6 +7,8 @@ import type { Rule } from '../../src/rules/rule.ts';
 import { linesOf, lintWithContent, loadExample, markedLines } from './example-library.ts';
 
 const FOUND_WHILE_LOADING = /^(?:file|schema|reference)\/|^config\/invalid$/;
+/** What it finds follows from another fault of loading, the one that each of its examples has. */
+const AFTER_A_FAULT = 'scan/unsearched';
 // A library of twenty customers is shown once.
 const isContent = ({ id }: Rule): boolean => !FOUND_WHILE_LOADING.test(id) && !id.startsWith('library/');
 
@@ -36,7 +38,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 
   test.each(titled(rule.examples.bad))('bad %s: has no other fault of loading', (_, example) => {
     const { faults } = loadExample(example);
-    expect(faults.filter((fault) => fault.rule !== id)).toEqual([]);
+    expect(faults.filter((fault) => fault.rule !== id)).toHaveLength(id === AFTER_A_FAULT ? 1 : 0);
   });
 
   test('has an example of each kind, two for what is in the files', () => {

@@ -8,7 +8,8 @@ import { nearest } from '../../text/nearest.ts';
 import { AT_OPTION, defineCommand } from '../command.ts';
 import { DEFAULT_COVERAGE, usualCoverage } from '../coverage-question.ts';
 import { formatOf, formatOption } from '../format.ts';
-import { askCells, askCoverage, nameLookup, openToAsk, printOmitted } from '../programme-answers.ts';
+import { printOmitted } from '../print-omitted.ts';
+import { askCells, askCoverage, nameLookup, openToAsk } from '../programme-answers.ts';
 
 export default defineCommand({
   options: [

@@ -5,13 +5,13 @@ import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import type { Library } from '../../model/library.ts';
 import { DUE_FORMATS, type DueResult } from '../../report/due/index.ts';
-import { plain } from '../../report/escape.ts';
 import { isWrong } from '../../rules/judge-content.ts';
 import { nearest } from '../../text/nearest.ts';
 import { AT_OPTION, defineCommand, type Globals } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
 import { limitOf } from '../limit.ts';
 import { openAt } from '../open-at.ts';
+import { printOmitted } from '../print-omitted.ts';
 import { SCAN_PATHS } from '../scan/paths-option.ts';
 
 export default defineCommand({
@@ -57,7 +57,7 @@ export default defineCommand({
       shown,
     };
     host.out(await formatOf<DueResult>(DUE_FORMATS, options.format)(result, globals.style));
-    for (const { file, why } of omitted) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
+    printOmitted(omitted, shown, host);
     return EXIT.fine;
   },
 });
@@ -69,7 +69,7 @@ async function dueInContent(
   host: Host,
 ): Promise<readonly CustomerDue[]> {
   const { findShownPlaces } = await import('../scan/shown-places.ts');
-  const places = await findShownPlaces(paths, globals, host);
+  const places = await findShownPlaces(paths, undefined, globals, host);
   return places.flatMap(({ customer, where, what, judged }): readonly CustomerDue[] => {
     const { expires_on: last } = judged.standing;
     const on = isWrong(judged) ? today : last && addDays(last, 1);

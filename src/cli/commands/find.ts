@@ -2,12 +2,12 @@ import { type OpenSearch, openSearch } from '../../cache/open-search.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
 import { NO_METER } from '../../model/meter.ts';
-import { plain } from '../../report/escape.ts';
 import { FIND_FORMATS } from '../../report/find/index.ts';
 import { AT_OPTION, defineCommand, type Globals } from '../command.ts';
 import { FIND_OPTIONS, queryOf } from '../find-query.ts';
 import { formatOf, formatOption } from '../format.ts';
 import { outsideViews } from '../outside-views.ts';
+import { printOmitted } from '../print-omitted.ts';
 
 export default defineCommand({
   arguments: [{ name: '[words...]', summary: 'what to look for; all of them have to match, typos are forgiven' }],
@@ -28,7 +28,7 @@ export default defineCommand({
     const views = isMarkdown ? await outsideViews(query, found, input.globals, host) : undefined;
     const result = { as_of: today, query, found, config, locate, shown, isBrief, ...(views && { views }) };
     host.out(await formatOf(FIND_FORMATS, input.options.format)(result, input.globals.style));
-    for (const { file, why } of found.omitted) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
+    printOmitted(found.omitted, shown, host);
     return found.matches.length > 0 ? EXIT.fine : EXIT.findings;
   },
 });

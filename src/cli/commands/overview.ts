@@ -3,7 +3,6 @@ import { standing } from '../../consent/standing.ts';
 import { EXIT } from '../../model/exit.ts';
 import { NO_METER } from '../../model/meter.ts';
 import { USES } from '../../model/use.ts';
-import { plain } from '../../report/escape.ts';
 import { OVERVIEW_WITHIN, overviewText } from '../../report/overview.ts';
 import { judgeAlone } from '../../rules/judge-findings.ts';
 import { lintReports } from '../../rules/lint.ts';
@@ -12,6 +11,7 @@ import { readBaselineFile } from '../check/baseline.ts';
 import { openReports } from '../check/open-reports.ts';
 import { resultOf } from '../check/result.ts';
 import { defineCommand } from '../command.ts';
+import { printOmitted } from '../print-omitted.ts';
 
 /** With more customers it takes too long to ask for every use of each. */
 const MAX_JUDGED = 1000;
@@ -42,7 +42,7 @@ export default defineCommand({
       customers: customers.filter((one) => standing(one, { use, on: today }, config.policy).verdict === 'ready').length,
     }));
     host.out(overviewText({ checked, due: items, ready: isSmall ? ready : undefined }, globals.style));
-    for (const { file, why } of omitted) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
+    printOmitted(omitted, shown, host);
     return EXIT.fine;
   },
 });

@@ -21,6 +21,7 @@ import { changeTogether, type Together } from '../change-together.ts';
 import { defineCommand, type Globals, type OptionSpec, type OptionValues } from '../command.ts';
 import { facetValues } from '../facet-value.ts';
 import { formatOption } from '../format.ts';
+import { printOmitted } from '../print-omitted.ts';
 import { questionOf } from '../question.ts';
 import { recordShown } from '../record-shown.ts';
 
@@ -76,8 +77,7 @@ export default defineCommand({
           `not ${plain(customer)}: ${use}: ${plain(reason)}${clears_on === undefined ? '' : `, from ${clears_on}`}\n`,
         );
     }
-    for (const { file, why } of opened.library.omitted)
-      host.err(`left out ${plain(opened.shown(file))}: ${plain(why)}\n`);
+    printOmitted(opened.library.omitted, opened.shown, host);
     if (record !== undefined && pack.references.length > 0) {
       // Standard output holds the pack alone.
       await changeTogether(record, input, isTrial ? host : withOutput(host, { out: host.err }));

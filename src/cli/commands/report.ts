@@ -4,15 +4,8 @@ import { PROGRAMME_FORMATS } from '../../report/programme/index.ts';
 import { AT_OPTION, defineCommand } from '../command.ts';
 import { usualCoverage } from '../coverage-question.ts';
 import { formatOf, formatOption } from '../format.ts';
-import {
-  askCoverage,
-  askEvents,
-  askRisk,
-  askStats,
-  nameLookup,
-  openToAsk,
-  printOmitted,
-} from '../programme-answers.ts';
+import { printOmitted } from '../print-omitted.ts';
+import { askCoverage, askEvents, askRisk, askStats, nameLookup, openToAsk } from '../programme-answers.ts';
 
 export default defineCommand({
   options: [

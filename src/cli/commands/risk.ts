@@ -2,7 +2,8 @@ import { EXIT } from '../../model/exit.ts';
 import { RISK_FORMATS } from '../../report/risk/index.ts';
 import { AT_OPTION, defineCommand } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
-import { askRisk, openToAsk, printOmitted } from '../programme-answers.ts';
+import { printOmitted } from '../print-omitted.ts';
+import { askRisk, openToAsk } from '../programme-answers.ts';
 
 export default defineCommand({
   options: [

@@ -10,6 +10,7 @@ import { DESK_ASSETS, SITE_MARKER, singlePage, siteFiles } from '../../site/site
 import { openLibrary } from '../../workspace/open-library.ts';
 import { defineCommand } from '../command.ts';
 import { PLACE_OPTION } from '../place-option.ts';
+import { printOmitted } from '../print-omitted.ts';
 import { questionOf } from '../question.ts';
 
 export default defineCommand({
@@ -47,7 +48,7 @@ export default defineCommand({
     }
     const count = desk.head.files.length;
     host.out(`${plain(out)}: ${count === 1 ? '1 customer' : `${count} customers`} for ${audience}, as of ${today}\n`);
-    for (const { file, why } of library.omitted) host.err(`left out ${plain(shown(file))}: ${plain(why)}\n`);
+    printOmitted(library.omitted, shown, host);
     return EXIT.fine;
   },
 });

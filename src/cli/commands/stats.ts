@@ -4,7 +4,8 @@ import { EXIT, Failure } from '../../model/exit.ts';
 import { STATS_FORMATS } from '../../report/stats/index.ts';
 import { AT_OPTION, defineCommand } from '../command.ts';
 import { formatOf, formatOption } from '../format.ts';
-import { askStats, openToAsk, printOmitted } from '../programme-answers.ts';
+import { printOmitted } from '../print-omitted.ts';
+import { askStats, openToAsk } from '../programme-answers.ts';
 
 export default defineCommand({
   options: [

@@ -92,6 +92,8 @@ export interface ScanFacts {
   readonly hasLinks: boolean;
   /** The names of the pages that placements on record name. */
   readonly pages: readonly string[];
+  /** The customer files of which not every name can be looked for. */
+  readonly unsearched: ScannedLibrary['unsearched'];
 }
 
 /** Finds the facts of a library, once as long as a process keeps that. */
@@ -112,6 +114,7 @@ function findFacts(library: ScannedLibrary): ScanFacts {
       ({ twins, parents, samePeople, employers }) => !!(twins ?? parents ?? samePeople ?? employers),
     ),
     pages: placedPages(customers),
+    unsearched: library.unsearched,
   };
 }
 

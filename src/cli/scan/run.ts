@@ -5,7 +5,7 @@ import { gitRoot } from '../../io/files/git-root.ts';
 import type { ContentBefore } from '../../io/git/content-before.ts';
 import { idOf } from '../../library/load.ts';
 import { linkCompanies } from '../../library/parents.ts';
-import type { Config } from '../../model/config.ts';
+import { CONFIG_FILE, type Config } from '../../model/config.ts';
 import type { Day } from '../../model/day.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
@@ -19,15 +19,18 @@ import { RULES } from '../../rules/index.ts';
 import type { JudgedMention, UnreadFile } from '../../rules/judge-content.ts';
 import { type JudgedFindings, judgeAlone, judgeNew } from '../../rules/judge-findings.ts';
 import { byPlace, diagnosticsOf, type ReportedFinding } from '../../rules/lint.ts';
-import { type ContentLint, lintContent, scannedCustomers } from '../../rules/lint-content.ts';
+import { type ContentLint, type ContentSource, lintContent, scannedCustomers } from '../../rules/lint-content.ts';
+import { isUnsearched } from '../../rules/scan/unsearched.ts';
 import type { FileMentions } from '../../scan/find-mentions.ts';
 import { isBinary } from '../../scan/read/index.ts';
 import { late } from '../../text/late.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { pathsFrom } from '../../workspace/library-folder.ts';
+import type { OpenConfig } from '../../workspace/open-library.ts';
 import { type BaselineText, readBaselineFile, writeBaselineFile } from '../check/baseline.ts';
 import { outputsOf, put } from '../format.ts';
 import { loneFlag } from '../lone-flag.ts';
+import { printOmitted } from '../print-omitted.ts';
 import {
   contentRoot,
   factsOf,
@@ -53,25 +56,24 @@ export async function runScan(input: ScanInput, host: Host): Promise<ExitCode> {
   const isDraft = args[0].includes('-');
   const content = isDraft ? await draftOf(input, host) : filesOf(input, opened, host);
   const scan = await scanFiles(content, opened, input, host);
+  if (!options.fix || options.dryRun) printOmitted(scan.unsearched, opened.shown, host);
   if (options.fix) return fixAndScan(scan, input, host);
   const place = { ...opened, root: content.root, shown: pathsFrom(host.cwd, content.root) };
   if (options.writeBaseline) {
-    return writeBaselineFile(
-      scan.head.reported.filter(({ ignore }) => ignore === undefined),
-      place,
-      host,
-    );
+    const kept = scan.head.reported.filter((one) => one.ignore === undefined && !isUnsearched(one.fingerprint));
+    return writeBaselineFile(kept, place, host);
   }
   const baseline = isDraft ? undefined : readBaselineFile(place);
   const judged =
     scan.base === undefined
-      ? judgeAlone(scan.head.reported, baseline?.known ?? [])
+      ? judgeAlone(scan.head.reported, baseline?.known.filter((one) => !isUnsearched(one)) ?? [])
       : judgeNew(scan.head.reported, scan.base.reported);
   const stale = content.isWhole && baseline !== undefined ? staleIn(baseline, judged, place) : [];
   const result = resultOf({ ...scan, judged, content, stale, isDraft }, place, input);
   await put(outputs, result, globals.style, host);
   reportUnread([...content.leftOut, ...unreadOf(scan.found)], result, host);
   if (content.all.length === 0) return nothingScanned(host);
+  if (scan.customers === 0) return nobodySought(opened, host);
   return result.summary.errors > 0 ? EXIT.findings : EXIT.fine;
 }
 
@@ -154,7 +156,8 @@ export function filesOf(
   return { root: place.root, all, leftOut, isWanted, before, cache, earlier, isWhole: place.paths.includes('.') };
 }
 
-interface Scan {
+/** The result of a scan, before it is compared with a baseline. */
+export interface Scan {
   /** The files that were looked at. */
   readonly files: readonly ReadableFile[];
   /** Tells of a finding whether it lies in what `--since` is about. */
@@ -164,6 +167,8 @@ interface Scan {
   readonly found: ReadonlyMap<string, FileMentions>;
   /** The files that could not be read, listed or not. */
   readonly unread: readonly UnreadFile[];
+  /** The customer files of which not every name was looked for. */
+  readonly unsearched: ScanFacts['unsearched'];
   readonly words: ScanResult['words'];
   readonly customers: number;
   textOf(file: string): string | undefined;
@@ -191,15 +196,19 @@ export async function scanFiles(
   cached.save(compared === undefined);
   cache.saveHashes(all);
   const lintOf = linter({ library, facts }, content.earlier, { ...options, today: opened.today });
+  const pathOf = pathsFrom(content.root, opened.root);
+  const unsearched = facts.unsearched.map(({ file, why }) => ({ file: pathOf(file), why }));
   const leftOut = [...found.values()].flatMap((one) => one.leftOut);
   const unlisted = content.leftOut.filter(isUnlisted);
   return {
     files,
     isAsked: ({ diagnostic: { file } }) => compared?.hasChanged(file) ?? true,
-    head: lintOf(files, found, unlisted),
-    base: foundBefore && lintOf(compared.before, foundBefore, []),
+    head: lintOf(files, found, { unread: unlisted, unsearched }),
+    // Without them here, customers that cannot be looked for count as new in every run.
+    base: foundBefore && lintOf(compared.before, foundBefore, { unread: [], unsearched: [] }),
     found,
     unread: [...unlisted, ...unreadOf(found)],
+    unsearched: facts.unsearched,
     customers: facts.customers,
     textOf: textsOf(files),
     words: words.map(({ customer, term }) => ({
@@ -231,6 +240,9 @@ function withUnread(library: ScannedLibrary): ScannedLibrary {
     get omitted() {
       return library.omitted;
     },
+    get unsearched() {
+      return library.unsearched;
+    },
   };
 }
 
@@ -254,7 +266,7 @@ const isUnlisted = ({ isNoContent }: LeftOutContent): boolean => isNoContent !==
 type LintOf = (
   files: readonly ReadableFile[],
   found: ReadonlyMap<string, FileMentions>,
-  unlisted: readonly UnreadFile[],
+  unknown: Pick<ContentSource, 'unread' | 'unsearched'>,
 ) => ContentLint;
 
 /** Makes the judgement of what was found in files: by the config, and by the earlier one where that counts as well. */
@@ -263,17 +275,18 @@ function linter(
   earlier: Config | undefined,
   { today, audience, territory, unregistered }: Asked['options'] & { readonly today: Day },
 ): LintOf {
-  return (files, found, unlisted) => {
+  return (files, found, { unread, unsearched }) => {
     const isShown = [...found.values()].some(({ mentions }) => mentions.length > 0);
     const isPlaced = placesOfPages(facts.pages, facts.pages);
     const { config, assetFiles, locate } = library;
-    const nobody = { config, assetFiles, locate, customers: [], omitted: [] };
+    const nobody = { config, assetFiles, locate, customers: [], omitted: [], unsearched: [] };
     const source = {
       library: isShown ? linked(library, facts) : files.some(({ file }) => isPlaced(file)) ? library : nobody,
       ...{ today, audience, territory, wantsUnregistered: unregistered, textOf: textsOf(files) },
       files: files.map(({ file }) => file),
       found: Array.from(found, ([file, { mentions }]) => ({ file, mentions })),
-      unread: [...unlisted, ...unreadOf(found)],
+      unread: [...unread, ...unreadOf(found)],
+      unsearched,
     };
     if (earlier === undefined) return lintContent(source);
     const lintBy = (config: Config): ContentLint => {
@@ -323,7 +336,7 @@ interface Scanned extends Scan {
 }
 
 function resultOf(
-  { judged, content, head, found, files, words, customers, stale, isDraft, isAsked, textOf }: Scanned,
+  { judged, content, head, found, files, words, customers, unsearched, stale, isDraft, isAsked, textOf }: Scanned,
   { root, today, shown, loaded }: OpenScannedLibrary,
   { options }: ScanInput,
 ): ScanResult {
@@ -360,6 +373,7 @@ function resultOf(
       ? [...found].flatMap(([file, { leftOut }]) => leftOut.map(({ line, term }) => ({ file, line, term })))
       : [],
     silent: head.silent,
+    unsearched,
   };
 }
 
@@ -377,6 +391,12 @@ function foundCustomers(shown: readonly JudgedMention[]): readonly FoundCustomer
     });
   }
   return [...byId.values()].sort((a, b) => (a.customer < b.customer ? -1 : 1));
+}
+
+/** Fails a scan for nobody: a glob that matches no file would keep CI green for ever. */
+function nobodySought({ loaded }: OpenConfig, host: Host): ExitCode {
+  host.err(`no customer was looked for: no file matches ${plain(loaded.config.customers)} in ${CONFIG_FILE}\n`);
+  return EXIT.missing;
 }
 
 /** Fails a scan of nothing: a path that holds no file would keep CI green for ever. */

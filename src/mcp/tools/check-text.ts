@@ -18,6 +18,8 @@ interface ScanDocument {
   readonly diagnostics: readonly { readonly line: number; readonly message: string }[];
   readonly customers: readonly { readonly customer: string; readonly verdict: string }[];
   readonly words: readonly { readonly term: string; readonly left_out: number }[];
+  /** Customer files that were not looked for by every name. */
+  readonly left_out: readonly { readonly file: string }[];
 }
 
 export const checkText: Tool = {
@@ -41,6 +43,7 @@ export const checkText: Tool = {
       diagnostics: { type: 'array', items: { type: 'object' } },
       customers: { type: 'array', items: { type: 'object', required: ['customer', 'verdict'] } },
       words: { type: 'array', items: { type: 'object' } },
+      left_out: { type: 'array', items: { type: 'object' } },
     },
   },
   async answer(input, context) {
@@ -94,12 +97,18 @@ async function nameLine(customer: string, input: ToolInput, { run }: ToolContext
   };
 }
 
-function draftVerdict({ summary, customers }: ScanDocument, named: readonly NameLine[], input: ToolInput): string {
+function draftVerdict(
+  { summary, customers, left_out }: ScanDocument,
+  named: readonly NameLine[],
+  input: ToolInput,
+): string {
   const { errors, warnings } = summary;
-  if (customers.length === 0 && errors + warnings === 0)
+  if (customers.length === 0 && errors + warnings + left_out.length === 0)
     return `${NOT_A_YES}, and no finding: no customer of the library was recognised in the draft.`;
   const refused = customers.filter(({ verdict }, index) => verdict !== 'ready' || named[index]?.isYes !== true).length;
   if (errors + warnings + refused > 0)
     return `${NOT_A_YES}: ${count(errors + warnings, 'finding')}, and ${refused} of ${customers.length} customers in the draft are not ready. Do not send it.`;
+  if (left_out.length > 0)
+    return `${NOT_A_YES}: ${count(left_out.length, 'customer file')} could not be read whole, and may be named in the draft. Do not send it.`;
   return `Yes, each of the ${customers.length} customers in the draft may be named, audience ${input.text('audience') ?? 'public'}, under the conditions below.`;
 }

@@ -1,3 +1,4 @@
+import type { OmittedFile } from '../../model/library.ts';
 import type { Verdict } from '../../model/standing.ts';
 import { CHECK_FORMATS, type CheckResult } from '../check/index.ts';
 import { plain } from '../escape.ts';
@@ -16,6 +17,8 @@ export interface ScanResult extends CheckResult {
   readonly leftOut: readonly { readonly file: string; readonly line: number; readonly term: string }[];
   /** The number of findings in tests, and others whose level is off. */
   readonly silent: number;
+  /** The customer files of which not every name was looked for, by their paths from the folder of the library. */
+  readonly unsearched: readonly OmittedFile[];
 }
 
 export interface FoundCustomer {
@@ -70,7 +73,16 @@ function wordLines({ words, leftOut, shown, silent }: ScanResult): readonly stri
   ];
 }
 
-const scanJson: Format<ScanResult> = ({ as_of, summary, diagnostics, reportedOnly, found, words, silent }) =>
+const scanJson: Format<ScanResult> = ({
+  as_of,
+  summary,
+  diagnostics,
+  reportedOnly,
+  found,
+  words,
+  silent,
+  unsearched,
+}) =>
   json({
     as_of,
     summary,
@@ -79,6 +91,7 @@ const scanJson: Format<ScanResult> = ({ as_of, summary, diagnostics, reportedOnl
     customers: found.map(({ customer, verdict, places }) => ({ customer, verdict, places })),
     words,
     silent,
+    left_out: unsearched.map(({ file, why }) => ({ file, why })),
   });
 
 /** The formats of `refs scan`: those of a check. */
