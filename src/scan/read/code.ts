@@ -1,4 +1,4 @@
-import { readQuoted } from './json.ts';
+import { BACKSLASH, putFoldedEscape, readQuoted } from './json.ts';
 import { emitString } from './strings.ts';
 import { type Emit, nextFinder, type TextReader, TextRun } from './text-run.ts';
 
@@ -10,6 +10,8 @@ interface CodeSyntax {
   readonly block: readonly (readonly [open: string, close: string])[];
   /** The marks around a string; the longer of two that begin alike comes first. */
   readonly strings: readonly string[];
+  /** The marks around a string that has no escapes. */
+  readonly raw?: readonly string[];
   /** Tells whether a string before `=` or `:` is a key. */
   readonly hasKeys?: boolean;
 }
@@ -56,20 +58,47 @@ function readMarked(text: string, at: number, mark: string, context: CodeContext
         : at + mark.length;
   }
   if (mark.length === 3) {
-    const end = indexOrEnd(text, mark, at + 3);
-    const run = new TextRun();
-    run.copy(text, at + 3, end);
+    const { run, end } = readLongString(text, at, mark, syntax.raw?.includes(mark) ?? false);
     run.end('text', (_, value, offsets) => emitString(emit, value, offsets));
-    return end + 3;
+    return end;
   }
   return readString(text, at, mark, context);
+}
+
+interface ReadString {
+  readonly run: TextRun;
+  readonly end: number;
+}
+
+/** Reads a string between marks of three signs, which may go over lines. */
+function readLongString(text: string, start: number, mark: string, isRaw: boolean): ReadString {
+  const run = new TextRun();
+  let from = start + 3;
+  let at = from;
+  for (; at < text.length && !text.startsWith(mark, at); at += 1) {
+    if (isRaw || text.charCodeAt(at) !== BACKSLASH) continue;
+    run.copy(text, from, at);
+    at = putFoldedEscape(run, text, at);
+    from = at + 1;
+  }
+  run.copy(text, from, at);
+  return { run, end: at + 3 };
+}
+
+/** Reads a string on one line, without escapes. */
+function readRawString(text: string, start: number, mark: string): ReadString {
+  const run = new TextRun();
+  const end = indexOrEnd(text, mark, start + 1);
+  run.copy(text, start + 1, end);
+  return { run, end: end + 1 };
 }
 
 function readString(text: string, at: number, mark: string, { syntax, emit, nextLine, unclosed }: CodeContext): number {
   const found = mark === '`' ? -1 : nextLine(at);
   const limit = found === -1 ? text.length : found;
   if (unclosed.get(mark) === limit) return at + 1;
-  const { end, run } = readQuoted(text, at, limit);
+  const isRaw = syntax.raw?.includes(mark) ?? false;
+  const { end, run } = isRaw ? readRawString(text, at, mark) : readQuoted(text, at, limit);
   if (end > limit) {
     unclosed.set(mark, limit);
     return at + 1;
@@ -154,7 +183,12 @@ export function readCss(text: string, emit: Emit): void {
   }
 }
 
-export const readToml: TextReader = codeReader({ ...HASH, strings: ['"""', "'''", '"', "'"], hasKeys: true });
+export const readToml: TextReader = codeReader({
+  ...HASH,
+  strings: ['"""', "'''", '"', "'"],
+  raw: ["'''", "'"],
+  hasKeys: true,
+});
 export const readCLike: TextReader = codeReader(C_LIKE);
 export const readHashCode: TextReader = codeReader(HASH);
 export const readDashCode: TextReader = codeReader(DASHES);

@@ -4,7 +4,7 @@ import { readCss } from './code.ts';
 import { readJson } from './json.ts';
 import { readScript } from './script.ts';
 import { isAddress, MARKUP } from './strings.ts';
-import { type Emit, remapped, shifted, TextRun } from './text-run.ts';
+import { type Emit, LINE_BREAK, remapped, shifted, TextRun } from './text-run.ts';
 
 /** Finds the passages of an HTML page. */
 export const readHtml = (text: string, emit: Emit): void => tokenize(text, 'text', emit, false);
@@ -33,6 +33,9 @@ class MarkupPassages implements TokenizerCallbacks {
   readonly #source: string;
   readonly #emit: Emit;
   readonly #run = new TextRun();
+  /** The lines of a block that is a value: each may be a name alone, and a name may go over two. */
+  readonly #lines = new TextRun();
+  #hasBreak = false;
   readonly #role: PassageRole;
   #blockRole: PassageRole;
   #tag = '';
@@ -56,6 +59,7 @@ class MarkupPassages implements TokenizerCallbacks {
       return;
     }
     this.#run.copyDecoded(this.#source, start, end);
+    if (this.#blockRole === 'value') this.#lines.copyDecoded(this.#source, start, end);
     this.#link?.copyDecoded(this.#source, start, end);
   }
 
@@ -65,7 +69,9 @@ class MarkupPassages implements TokenizerCallbacks {
   onopentagname(start: number, end: number): void {
     this.#tag = this.#source.slice(start, end).toLowerCase();
     this.#attributes.clear();
-    if (isBlock(this.#tag)) this.#endBlock();
+    if (this.#tag === 'br') this.#breakLine(start);
+    else if (this.#tag === 'img') this.#put('\uFFFC', start);
+    else if (isBlock(this.#tag)) this.#endBlock();
     if (VALUE_TAGS.has(this.#tag)) this.#blockRole = 'value';
     if (this.#tag === 'a') this.#link = new TextRun();
   }
@@ -110,7 +116,7 @@ class MarkupPassages implements TokenizerCallbacks {
       this.#link?.end('value', this.#emit);
       this.#link = undefined;
     }
-    if (isBlock(tag)) this.#endBlock();
+    if (isBlock(tag) && tag !== 'br') this.#endBlock();
     this.#tag = '';
   }
 
@@ -122,6 +128,7 @@ class MarkupPassages implements TokenizerCallbacks {
 
   oncdata(start: number, end: number, endOffset: number): void {
     this.#run.copy(this.#source, start, end - endOffset);
+    if (this.#blockRole === 'value') this.#lines.copy(this.#source, start, end - endOffset);
   }
 
   ondeclaration(): void {}
@@ -135,8 +142,24 @@ class MarkupPassages implements TokenizerCallbacks {
     this.#endBlock();
   }
 
+  #put(text: string, at: number): void {
+    this.#run.put(text, at);
+    if (this.#blockRole === 'value') this.#lines.put(text, at);
+    this.#link?.put(text, at);
+  }
+
+  #breakLine(at: number): void {
+    if (this.#blockRole === 'value') {
+      this.#run.end('value', this.#emit);
+      this.#hasBreak = true;
+    }
+    this.#put(LINE_BREAK, at);
+  }
+
   #endBlock(): void {
     this.#run.end(this.#blockRole, this.#emit);
+    this.#lines.end('text', this.#hasBreak ? this.#emit : ignore);
+    this.#hasBreak = false;
     this.#blockRole = this.#role;
   }
 
@@ -152,6 +175,8 @@ class MarkupPassages implements TokenizerCallbacks {
     else readScript(raw, emit);
   }
 }
+
+const ignore: Emit = () => {};
 
 const RAW_TAGS: ReadonlySet<string> = new Set(['script', 'style']);
 

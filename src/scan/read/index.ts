@@ -4,11 +4,12 @@ import { readAsciiDoc } from './asciidoc.ts';
 import { readAppleStrings, readCLike, readCss, readDashCode, readHashCode, readToml } from './code.ts';
 import { decodeContent } from './decode.ts';
 import { readHtml, readXml } from './html.ts';
-import { readJson } from './json.ts';
+import { readJson, readNotebook } from './json.ts';
 import { readKeyedLines, readMessages, readPlain, readTable } from './lines.ts';
 import { readMarkdown, readMdx } from './markdown.ts';
 import { readRst } from './rst.ts';
 import { readElements, readScript } from './script.ts';
+import { readSubtitles } from './subtitles.ts';
 import { type Emit, emitClean, MAX_PLACES, type TextReader, TooManyPlaces } from './text-run.ts';
 import { readYaml } from './yaml.ts';
 
@@ -37,11 +38,19 @@ export async function readContent(file: string, bytes: Uint8Array): Promise<Read
       images,
       unread: `it has ${bytes.length.toLocaleString('en')} bytes, and 16 MiB of text are the most`,
     };
-  const text = decodeContent(bytes);
+  const text = decodeContent(bytes, READERS.has(extension) || MAIL.test(extension) || PLAIN.test(extension));
   if (text === undefined) return { passages: [name], images };
+  if (MAIL.test(extension)) {
+    const { readMail } = await import('./mail.ts');
+    const { passages, ...rest } = await readMail(text, readContent);
+    return { ...rest, passages: [name, ...passages] };
+  }
   return { ...readText(name, text, READERS.get(extension) ?? readPlain), text, images };
 }
 
+/** Texts without marks of their own. */
+const PLAIN = /^(?:txt|text|log|license|readme)$/;
+const MAIL = /^(?:eml|mht|mhtml)$/;
 const OFFICE = /^(?:pp[ts][xm]|pot[xm]|doc[xm]|dot[xm]|xls[xm]|xlt[xm]|od[pstg]|ot[pstg]|ppt|doc|xls)$/;
 
 function readText(name: Passage, text: string, read: TextReader): Pick<ReadContent, 'passages' | 'unread'> {
@@ -95,13 +104,15 @@ const READERS: ReadonlyMap<string, TextReader> = new Map(
       ['svelte astro', readElements],
       ['js cjs mjs jsx tsx snap', readJsx],
       ['ts cts mts', readTyped],
-      ['json jsonc json5 geojson webmanifest ipynb map jsonl ndjson', readJson],
+      ['json jsonc json5 geojson webmanifest map jsonl ndjson', readJson],
+      ['ipynb', readNotebook],
       ['yaml yml', readYaml],
       ['toml', readToml],
       ['csv', readTable],
       ['tsv tab', readTabs],
       ['properties ini cfg conf env', readKeyedLines],
       ['po pot', readMessages],
+      ['vtt srt sbv', readSubtitles],
       ['strings', readAppleStrings],
       ['css scss sass less styl', readCss],
       ['java kt kts go rs c h cc cpp hpp cs swift scala dart groovy gradle proto graphql', readCLike],

@@ -1,3 +1,4 @@
+import { BACKSLASH, putEscape } from './json.ts';
 import { emitString } from './strings.ts';
 import { type Emit, TextRun } from './text-run.ts';
 
@@ -24,8 +25,10 @@ function readKeyedLine(
     return end;
   }
   if (sign === '[') return end;
+  const key = at;
   while (at < end && !/[=:]/.test(text[at] ?? '')) at += text[at] === '\\' ? 2 : 1;
-  at += 1;
+  // A line without a sign is a key and its value with a blank between them, or an item of a list.
+  at = at >= end ? key : at + 1;
   while (at < end && /[ \t]/.test(text[at] ?? '')) at += 1;
   let lineEnd = end;
   let from = at;
@@ -102,7 +105,7 @@ export function readMessages(text: string, emit: Emit): void {
     const [whole, comment, keyword = '', value = ''] = match;
     if (comment !== undefined || keyword !== '') end();
     const at = match.index + whole.length - (comment?.length ?? value.length + 1);
-    if (comment === undefined) run.copy(text, at, at + value.length);
+    if (comment === undefined) copyUnescaped(run, text, at, at + value.length);
     else {
       const line = new TextRun();
       line.copy(text, at, at + comment.length);
@@ -110,6 +113,18 @@ export function readMessages(text: string, emit: Emit): void {
     }
   }
   end();
+}
+
+/** Appends a piece of the source with its escapes undone. */
+function copyUnescaped(run: TextRun, text: string, start: number, end: number): void {
+  let from = start;
+  for (let at = start; at < end; at += 1) {
+    if (text.charCodeAt(at) !== BACKSLASH) continue;
+    run.copy(text, from, at);
+    at = putEscape(run, text, at);
+    from = at + 1;
+  }
+  run.copy(text, from, end);
 }
 
 /** Finds the paragraphs of a text without markup. */

@@ -1,6 +1,7 @@
+import { readToml } from './code.ts';
 import { readFragment } from './html.ts';
-import { readKeyedLines, readPlain } from './lines.ts';
-import { readScript } from './script.ts';
+import { readPlain } from './lines.ts';
+import { readElements, readScript } from './script.ts';
 import { isAddress } from './strings.ts';
 import { type Emit, nextFinder, remapped, shifted, TextRun } from './text-run.ts';
 import { readYaml } from './yaml.ts';
@@ -13,7 +14,7 @@ export const readMdx = (text: string, emit: Emit): void => readBlocks(text, emit
 
 function readBlocks(text: string, emit: Emit, isMdx: boolean): void {
   let at = readFrontMatter(text, emit);
-  const block = new Block(text, emit);
+  const block = new Block(text, emit, isMdx);
   while (at < text.length) {
     const lineEnd = indexOrEnd(text, '\n', at);
     const [lead = ''] = LEAD.exec(text.slice(at, Math.min(lineEnd, at + MAX_LEAD))) ?? [];
@@ -54,13 +55,15 @@ const LEAD = /^[ \t]*(?:(?:>[ \t]?|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?|\d{1,9}[.)][ 
 class Block {
   readonly #source: string;
   readonly #emit: Emit;
+  readonly #isMdx: boolean;
   #run = new TextRun();
   #isItem = false;
   lines = 0;
 
-  constructor(source: string, emit: Emit) {
+  constructor(source: string, emit: Emit, isMdx: boolean) {
     this.#source = source;
     this.#emit = emit;
+    this.#isMdx = isMdx;
   }
 
   add(from: number, end: number, isItem = false): void {
@@ -75,11 +78,16 @@ class Block {
     this.lines = 0;
     this.#run.end(role, (_, text, offsets) => {
       const emit = remapped(this.#emit, offsets);
+      // Marks of prose may stand in the expressions of its elements.
+      if (this.#isMdx && EXPRESSION.test(text)) readElements(text, emit);
       if (isTable && TABLE.test(text)) readRows(text, emit);
       else readInline(text, role, emit);
     });
   }
 }
+
+/** An expression that may hold a text. */
+const EXPRESSION = /=\{|\{\s{0,20}["'`]/;
 
 const TABLE = /^[^\n]*\|[^\n]*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\||$)/m;
 
@@ -130,7 +138,7 @@ export function readFrontMatter(text: string, emit: Emit): number {
   const end = close.exec(text);
   if (end === null) return 0;
   const matter = text.slice(start, end.index);
-  (mark === '---' ? readYaml : readKeyedLines)(matter, shifted(emit, start));
+  (mark === '---' ? readYaml : readToml)(matter, shifted(emit, start));
   return end.index + end[0].length;
 }
 
@@ -143,7 +151,7 @@ export function readInline(text: string, role: 'text' | 'value', emit: Emit): vo
     from = end;
   };
   const closing = nextFinder(text, ']');
-  const marks = /\\[!-/:-@[-`{-~]|`+|\*+|~~|_+|!?\[|\]|</g;
+  const marks = /\\(?:[!-/:-@[-`{-~]|(?=\r?\n))|`+|\*+|~~|_+|!?\[|\]|</g;
   for (let match = marks.exec(text); match !== null; match = marks.exec(text)) {
     const at = match.index;
     const mark = match[0];
@@ -208,7 +216,7 @@ function readCodeSpan(text: string, { at, mark, drop, emit, run }: InlinePart): 
   if (close === -1) return start;
   const code = text.slice(start, start + close);
   const end = start + close + mark.length;
-  if (/\s/.test(code.trim()) || (/^\p{Lu}/u.test(code) && !/[.()$:/\\=_<>]/.test(code))) {
+  if (/\s/.test(code.trim()) || (/^[\p{Lu}\p{Lo}]/u.test(code) && !/[.()$:/\\=_<>]/.test(code))) {
     drop(at, start);
     drop(start + close, end);
     return end;

@@ -2,7 +2,7 @@ import { readBlockComment, readCss, readLineComments } from './code.ts';
 import { attributeRole, isInline } from './html.ts';
 import { BACKSLASH, putEscape, readJson, readQuoted } from './json.ts';
 import { emitString, isAsset } from './strings.ts';
-import { type Emit, MAX_PLACES, nextFinder, shifted, TextRun, TooManyPlaces } from './text-run.ts';
+import { type Emit, LINE_BREAK, MAX_PLACES, nextFinder, shifted, TextRun, TooManyPlaces } from './text-run.ts';
 
 /** The dialects of a script. */
 interface ScriptOptions {
@@ -175,7 +175,7 @@ class ScriptScanner {
     } else if (sign === '/' && text[this.#at + 1] === '>') {
       this.#at += 2;
       this.#frames.pop();
-      this.#previous = VALUE;
+      this.#leaveEmpty(frame.name);
     } else if (sign === '{') {
       this.#at += 1;
       this.#previous = '{';
@@ -218,7 +218,7 @@ class ScriptScanner {
   /** Enters the children of an element, whose opening tag has just ended. */
   #enter({ name, attributes }: Extract<Frame, { kind: 'tag' }>): void {
     if (/^(?:script|style)$/i.test(name)) this.#readRaw(name, attributes);
-    else if (VOID_TAGS.test(name)) this.#previous = VALUE;
+    else if (VOID_TAGS.test(name)) this.#leaveEmpty(name);
     else {
       const parent = this.#frames.at(-1);
       const isJoined = parent?.kind === 'children' && isInline(name);
@@ -226,6 +226,13 @@ class ScriptScanner {
       const run = isJoined ? parent.run : new TextRun();
       this.#frames.push({ kind: 'children', run, tag: name, role: isJoined ? parent.role : 'value' });
     }
+  }
+
+  /** Leaves an element without children: the words around it are two, and those around a line break as well. */
+  #leaveEmpty(name: string): void {
+    this.#previous = VALUE;
+    const parent = this.#frames.at(-1);
+    if (parent?.kind === 'children' && name !== 'wbr') parent.run.put(name === 'br' ? LINE_BREAK : HOLE, this.#at - 1);
   }
 
   #readRaw(name: string, attributes: ReadonlyMap<string, string>): void {

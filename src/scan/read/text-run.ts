@@ -62,15 +62,16 @@ export class TextRun {
 
   /** Hands over what was collected, if anything, and begins anew. */
   end(role: PassageRole, emit: Emit): void {
-    if (/\S/.test(this.text)) emit(role, this.text, this.#offsets);
+    if (/[^\s\uFFFC]/.test(this.text)) emit(role, this.text, this.#offsets);
     this.text = '';
     this.#offsets = [];
     this.#flat = 2 ** 16;
   }
 }
 
-// Legacy entities work without a semicolon, too. Source: HTML Standard, 13.5.
-const ENTITY = /&(?:#x[\da-f]{1,6};?|#\d{1,7};?|[a-z][a-z\d]{1,31};|(?:nbsp|shy|amp|lt|gt|quot)(?![a-z\d=]))/gi;
+// Legacy entities work without a semicolon, too, but not before letters of an address. Source: HTML Standard, 13.5.
+const ENTITY =
+  /&(?:#x[\da-f]{1,6};?|#\d{1,7};?|[a-z][a-z\d]{1,31};|(?:nbsp|shy|amp|lt|gt|quot)(?![a-z\d=])|(?:[aeiouy](?:acute|uml)|[aeiou](?:grave|circ)|[ano]tilde|[ao]ring|[co]cedil|ccedil|[ao]elig|oslash|szlig|eth|thorn)(?!=))/gi;
 
 /**
  * Makes a function that finds the next mark from an offset, or -1. Asked for ascending offsets, it looks through the text
@@ -135,8 +136,34 @@ function lastAtOrBefore(offsets: Offsets, at: number): number {
 export const sourceOffset = (offsets: Offsets, at: number): number =>
   sourceAt(offsets, lastAtOrBefore(offsets, at), at);
 
+/** Stands for a line break that an element makes, of which the blanks and line ends around it are part. */
+export const LINE_BREAK = '\u2028';
+
+/** Makes one line end of each line break with what is around it. */
+const emitLines =
+  (emit: Emit): Emit =>
+  (role, text, offsets) => {
+    if (!text.includes(LINE_BREAK)) {
+      emit(role, text, offsets);
+      return;
+    }
+    const run = new TextRun();
+    for (let from = 0; from <= text.length; ) {
+      const end = text.indexOf(LINE_BREAK, from);
+      const line = text.slice(from, end === -1 ? text.length : end);
+      const blanks = line.length - line.trimStart().length;
+      run.copy(text, from + (from === 0 ? 0 : blanks), from + line.trimEnd().length);
+      if (end === -1) break;
+      run.put('\n', end);
+      from = end + 1;
+    }
+    run.end(role, remapped(emit, offsets));
+  };
+
 /** Removes what nobody reads: soft hyphens, zero-width and direction marks, indents, and what stands for bytes. */
-export const emitClean =
+export const emitClean = (emit: Emit): Emit => emitLines(emitSeen(emit));
+
+const emitSeen =
   (emit: Emit): Emit =>
   (role, raw, offsets) => {
     if (!NEEDS_CARE.test(raw)) {
@@ -176,10 +203,10 @@ function evenSpaces(text: string): string {
 const STEP = 2 ** 16;
 
 const NEEDS_CARE =
-  /^\s|\s$|\n[ \t]|\r|[\u0300-\u036F]|[\u00A0\u00AD\u2000-\u200F\u202A-\u202F\u2060-\u2064\u2066-\u2069\uFEFF]|[\w+/=-]{64}/;
+  /^\s|\s$|\n[ \t]|\r|[\u0300-\u036F]|[\0\u00A0\u00AD\u2000-\u200F\u202A-\u202F\u2060-\u2064\u2066-\u2069\uFEFF]|[\w+/=-]{64}/;
 const WIDE_SPACES = /[\u00A0\u2000-\u200A\u202F]/g;
 const UNSEEN =
-  /\r\n[ \t]*|\n[ \t]+|[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+|\p{L}[\u0300-\u036F]+|(?:data:[\w/+.-]{1,99};base64,)?[\w+/=-]{64,65536}/gu;
+  /\r\n[ \t]*|\n[ \t]+|[\0\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]+|\p{L}[\u0300-\u036F]+|(?:data:[\w/+.-]{1,99};base64,)?[\w+/=-]{64,65536}/gu;
 
 /** Gives what a reader sees of a match of `UNSEEN`. */
 function readAs(match: string): string {

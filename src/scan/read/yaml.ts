@@ -1,4 +1,4 @@
-import { BACKSLASH, putEscape } from './json.ts';
+import { BACKSLASH, putFoldedEscape } from './json.ts';
 import { emitString } from './strings.ts';
 import { type Emit, TextRun } from './text-run.ts';
 
@@ -175,7 +175,7 @@ function doubleQuoted(text: string, start: number): { readonly run: TextRun; rea
     if (code === 0x22) break;
     if (code !== BACKSLASH) continue;
     run.copy(text, from, at);
-    at = putEscape(run, text, at);
+    at = putFoldedEscape(run, text, at);
     from = at + 1;
   }
   run.copy(text, from, at);

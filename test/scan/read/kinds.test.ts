@@ -46,3 +46,82 @@ describe('what a reader sees', () => {
     expect(await read(file, text)).toEqual(expected);
   });
 });
+
+describe('a text in another character set', () => {
+  const text = 'name,note\nNordlicht,\nSolarwerk,good\n';
+  test.each([
+    ['UTF-16 without a mark', 'a.csv', Buffer.from(text, 'utf16le')],
+    ['UTF-16 of the other order', 'a.csv', Buffer.from(text, 'utf16le').swap16()],
+    ['zeros between its letters', 'a.csv', Buffer.from(text.replace('licht', '\0licht'))],
+    ['Latin-1', 'a.csv', Buffer.from(text, 'latin1')],
+  ])('with %s', async (_, file, bytes) => {
+    const { passages } = await readContent(file, bytes);
+    expect(passages.map((passage) => passage.text)).toContain('Nordlicht');
+  });
+
+  test('that a page names is read in that', async () => {
+    const start = Buffer.from('<meta charset="shift_jis"><p>');
+    const page = Buffer.concat([start, Buffer.from([0x93, 0x8c, 0x8e, 0xc5])]);
+    expect((await readContent('a.html', page)).passages.at(-1)?.text).toBe('東芝');
+  });
+
+  test('of no kind of text, with zeros, is none', async () => {
+    expect((await readContent('a.bin', Buffer.from('Nordlicht\0'))).passages).toHaveLength(1);
+  });
+});
+
+describe('a message', () => {
+  const message = (...lines: readonly string[]) => readContent('a.eml', Buffer.from(lines.join('\r\n')));
+
+  test('has words in its headers, also encoded ones', async () => {
+    const { passages } = await message(
+      'From: =?utf-8?q?J=C3=B6rg?= <j@x.example>',
+      'Subject: =?utf-8?b?TsO8cm1lcg==?=',
+      ' Werk',
+      '',
+      'hi',
+    );
+    expect(passages.map((passage) => passage.text)).toEqual(['a.eml', 'Jörg <j@x.example>', 'Nürmer\nWerk', 'hi']);
+  });
+
+  test('has files with it, each read as what it is, at the line where it begins', async () => {
+    const { passages, images } = await message(
+      'Content-Type: multipart/mixed; boundary=zz',
+      '',
+      '--zz',
+      'Content-Disposition: attachment; filename="list.csv"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      Buffer.from('x,Nordlicht').toString('base64'),
+      '--zz',
+      'Content-Type: image/png; name="logo of halden.png"',
+      'Content-Transfer-Encoding: base64',
+      '',
+      'AAAA',
+      '--zz--',
+    );
+    expect(passages.at(-2)).toMatchObject({ text: 'Nordlicht', origin: { line: 7, part: 'attached list.csv' } });
+    expect(passages.at(-1)).toMatchObject({ text: 'logo of halden.png', role: 'address' });
+    expect(images).toMatchObject([{ line: 12, part: 'attached logo of halden.png' }]);
+  });
+
+  test.each([
+    [
+      'parts without end',
+      'Content-Type: message/rfc822\n\n'.repeat(20),
+      'it has more than 1,000 parts, or parts in parts without end',
+    ],
+    [
+      'more files than anybody attaches',
+      `Content-Type: multipart/mixed; boundary=z\n\n${'--z\nContent-Type: image/png\n\nA\n'.repeat(101)}--z--`,
+      'more than 100 files are attached to it',
+    ],
+    [
+      'a file that cannot be read',
+      'Content-Type: application/pdf; name=a.pdf\n\nA',
+      'of the attached file a.pdf: it is broken, or no PDF',
+    ],
+  ])('with %s says so', async (_, text, unread) => {
+    expect((await readContent('a.eml', Buffer.from(text))).unread).toBe(unread);
+  });
+});

@@ -6,7 +6,7 @@ import { runs } from '../../properties.ts';
 
 /** One kind of file for each reader. */
 const KINDS =
-  'csv tsv md mdx rst adoc html php svg svelte astro tsx ts json yaml toml properties po strings css java py sql txt'.split(
+  'csv tsv md mdx rst adoc html php svg svelte astro tsx ts json ipynb yaml toml properties po vtt eml strings css java py sql txt'.split(
     ' ',
   );
 
@@ -106,6 +106,21 @@ const MARKS = [
     'A1b',
     'import ',
     '\nexport a',
+    '\u2028',
+    '<br>',
+    '<br/>',
+    '"a\\n",',
+  ],
+  ...[
+    '00:01 --> 00:02\n',
+    '\n\n',
+    '<v ',
+    '=41',
+    '=\n',
+    '=?utf-8?q?a?=',
+    'To: a\n',
+    'Content-Type: multipart/mixed; boundary=z\n\n',
+    '--z\n',
   ],
 ];
 
