@@ -11,14 +11,19 @@ import { restPeriodAround } from './rest-periods.ts';
  * linked to. It changes on no other day.
  */
 export function comingDays(customer: Customer, use: Use, policy: Policy, today: Day): readonly Day[] {
-  const own = withTwins(customer);
-  const employers = own.flatMap((file) => file.employers ?? []);
-  const files = [...own, ...employers.flatMap(withTwins)].flatMap(withLinked).map(({ data }) => data);
+  const files = filesBehind(customer);
   const days = [
     ...files.flatMap((data) => daysIn(data, use, policy)),
     ...(needsPerson(use) ? [...files.flatMap((data) => advocateDays(data, policy)), ...ledgerDays(files, policy)] : []),
   ];
   return [...new Set(days.flatMap((day) => (day !== undefined && day > today ? [day] : [])))];
+}
+
+/** Lists the files that answers about a customer rest on: its own and those that it is linked to. */
+export function filesBehind(customer: Customer): readonly CustomerFile[] {
+  const own = withTwins(customer);
+  const employers = own.flatMap((file) => file.employers ?? []);
+  return [...own, ...employers.flatMap(withTwins)].flatMap(withLinked).map(({ data }) => data);
 }
 
 const withTwins = (customer: Customer): readonly Customer[] => [customer, ...(customer.twins ?? [])];

@@ -24,6 +24,12 @@ export function ranksOf(index: SearchIndex, query: Query): Uint8Array {
   return ranks;
 }
 
+/** Keeps verdicts of an index for a query that were found elsewhere, where they are known: 1 and the rank. */
+export function keepRanks(index: SearchIndex, query: Query, found: Uint8Array): void {
+  const ranks = ranksOf(index, query);
+  for (let entry = 0; entry < ranks.length; entry += 1) ranks[entry] ||= found[entry] ?? 0;
+}
+
 /** Carries verdicts over to the next index of a library, for the files of which neither they nor what they rest on differ. */
 export function carryRanks(before: SearchIndex, after: SearchIndex, isSame: (file: string) => boolean): void {
   const known = RANKS.get(before);

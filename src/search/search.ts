@@ -1,8 +1,9 @@
-import { compareDays, verdictRank } from '../consent/bare-reason.ts';
-import type { Customer } from '../model/customer.ts';
+import { verdictRank } from '../consent/bare-reason.ts';
+import type { Customer, Use } from '../model/customer.ts';
 import type { Library, OmittedFile } from '../model/library.ts';
-import type { GuessedWord, Match, Query, SearchResult, Sort } from '../model/match.ts';
-import { type Standing, VERDICTS, type Verdict } from '../model/standing.ts';
+import type { GuessedWord, Match, Query, SearchResult } from '../model/match.ts';
+import { VERDICTS, type Verdict } from '../model/standing.ts';
+import { USES } from '../model/use.ts';
 import { late } from '../text/late.ts';
 import { chunksOf, joinedWord, queryWords, wordsOfChunk } from './chunks.ts';
 import { allFields, customerTexts, type IndexEntry } from './entries.ts';
@@ -10,14 +11,19 @@ import { excerpt } from './excerpt.ts';
 import { createFieldMaker } from './fields.ts';
 import { indexLibrary, type SearchIndex } from './index-library.ts';
 import { judge, judgeVerdict, readyAnswers } from './judge.ts';
+import {
+  type CandidateJudge,
+  chooseShown,
+  inOrder,
+  Judging,
+  type SearchCandidate,
+  type ShownMatches,
+} from './judging.ts';
 import { ranksOf } from './kept-verdicts.ts';
 import { HEAD, numberAt } from './layout.ts';
-import { type LeftEntries, narrow } from './narrow.ts';
+import { type LeftEntries, type NarrowedEntries, narrow } from './narrow.ts';
 import { interpretQuery, type QueryMeaning } from './query-meaning.ts';
 import { mostTelling, type ScoredEntry, scoreEntries } from './score-entries.ts';
-
-/** Bounds the near misses of a result. */
-const MAX_NEAREST = 3;
 
 /**
  * Searches a library. A story is found where every word of the query is in its own texts or in those of its customer. A
@@ -58,52 +64,96 @@ export function customerFinder(index: SearchIndex, customers: readonly Customer[
 
 /** A search that has found its entries, and needs the data of some customers to finish. */
 export interface PendingSearch {
-  /** The customers to read: those that are shown, or all that have to be judged, in the order in which they are. */
+  /** The customers to read next: those that are shown, else those that are still to be judged, in the order in which they are. */
   readonly customers: readonly number[];
-  finish(customerOf: (customer: number) => Customer, omitted: readonly OmittedFile[]): SearchResult;
+  /**
+   * Finishes the search. Where `customerOf` throws, as it does not for those at hand, a later call goes on with what is
+   * missing.
+   */
+  finish(
+    customerOf: CustomerOf,
+    omitted: readonly OmittedFile[],
+    isAtHand?: (customer: number) => boolean,
+  ): SearchResult;
+  /** Gives what would be the result of those judged so far alone; undefined where none is. */
+  soFar(customerOf: CustomerOf, omitted: readonly OmittedFile[]): PartialResult | undefined;
 }
+
+/** A result of the entries that were judged so far. */
+export interface PartialResult {
+  readonly found: SearchResult;
+  readonly judged: number;
+  readonly of: number;
+}
+
+type CustomerOf = (customer: number) => Customer;
 
 /** Searches an index without the customers' data. */
 export function searchIn(index: SearchIndex, query: Query): PendingSearch {
   const narrowed = narrow(index, query.facets);
-  const { isComplete, entries, meanings } = findWords(index, narrowed.left, query.words);
+  const words = findWords(index, narrowed.left, query.words);
   const mustJudge = query.for !== undefined || query.ready === true;
-  const unsorted = entries.map((entry) => toCandidate(entry, index));
-  const candidates = mustJudge ? unsorted.sort(ORDERS[query.sort ?? 'relevance'](query)) : unsorted;
-  const chosen = mustJudge ? undefined : chooseShown(candidates, isComplete, query);
-  const needed = chosen === undefined ? candidates : [...chosen.matches, ...chosen.nearest];
+  const unsorted = words.entries.map((entry) => toCandidate(entry, index));
+  const candidates = mustJudge ? unsorted.sort(inOrder(query)) : unsorted;
+  const judging = mustJudge ? new Judging(candidates, words.isComplete, query) : undefined;
+  let chosen = judging === undefined ? chooseShown(candidates, words.isComplete, query) : undefined;
+  const resultOf = (shown: ShownMatches, customerOf: CustomerOf, omitted: readonly OmittedFile[]): SearchResult => {
+    const toMatch = matchMaker({ index, query, narrowed, words }, customerOf);
+    return { total: shown.total, matches: shown.matches.map(toMatch), nearest: shown.nearest.map(toMatch), omitted };
+  };
   return {
-    customers: [...new Set(needed.map(({ customer }) => customer))],
-    finish(customerOf, omitted) {
-      const entryOf = ({ customer: number, story }: SearchCandidate): IndexEntry => {
-        const customer = customerOf(number);
-        return { customer, story: customer.data.stories?.[story] };
-      };
-      const judgeEntry = judgementOf(index, query);
-      const judged = (candidate: SearchCandidate) => judgeEntry(candidate, entryOf(candidate));
-      const shown = chosen ?? chooseJudged(candidates, judged, isComplete, query);
-      const isFound = (word: string): boolean =>
-        [...meanings, ...narrowed.meanings].some(({ meant }) => meant.has(word));
-      const make = createFieldMaker(index.config.taxonomy);
-      const toMatch = (candidate: SearchCandidate): Match => {
-        const { customer, story, score, missing, hits, standing } = candidate;
-        const entry = entryOf(candidate);
-        const fields = allFields(customerTexts(entry.customer, make));
-        const ofFacets = narrowed.fieldsOf(numberAt(index.offsets.entries, customer) + 1 + story);
-        const shownFields = [...new Set([...mostTelling(hits), ...ofFacets])].flatMap((number) => fields[number] ?? []);
-        return {
-          ...entry,
-          score,
-          matched: shownFields.map(({ name, text }) => ({ field: name, ...excerpt(text, isFound) })),
-          guessed: guessedWords(meanings, new Set(hits.flatMap(({ field }) => wordsIn(fields[field.position]?.text)))),
-          missing,
-          ...(standing ? { standing: standing() } : { ready: readyAnswers(entry, query, index.config.policy) }),
-        };
-      };
-      const { total, matches, nearest } = shown;
-      return { total, matches: matches.map(toMatch), nearest: nearest.map(toMatch), omitted };
+    get customers() {
+      const needed = chosen === undefined ? (judging?.left() ?? []) : [...chosen.matches, ...chosen.nearest];
+      return [...new Set(needed.map(({ customer }) => customer))];
+    },
+    finish(customerOf, omitted, isAtHand = () => false) {
+      const isJudgeable = ({ customer }: SearchCandidate) => isAtHand(customer);
+      chosen ??= judging?.finish(judgementOf(index, query, customerOf), isJudgeable) ?? NOTHING_SHOWN;
+      return resultOf(chosen, customerOf, omitted);
+    },
+    soFar(customerOf, omitted) {
+      if (judging === undefined) return undefined;
+      const judged = candidates.length - judging.left().length;
+      if (judged === 0) return undefined;
+      return { found: resultOf(judging.soFar(), customerOf, omitted), judged, of: candidates.length };
     },
   };
+}
+
+const NOTHING_SHOWN: ShownMatches = { total: 0, matches: [], nearest: [] };
+
+/** Everything that the matches of a search are made of, besides the customers. */
+interface FoundEntries {
+  readonly index: SearchIndex;
+  readonly query: Query;
+  readonly narrowed: NarrowedEntries;
+  readonly words: WordMatches;
+}
+
+function matchMaker({ index, query, narrowed, words }: FoundEntries, customerOf: CustomerOf) {
+  const { meanings } = words;
+  const isFound = (word: string): boolean => [...meanings, ...narrowed.meanings].some(({ meant }) => meant.has(word));
+  const make = createFieldMaker(index.config.taxonomy);
+  return (candidate: SearchCandidate): Match => {
+    const { customer, story, score, missing, hits, standing } = candidate;
+    const entry = entryOf(candidate, customerOf);
+    const fields = allFields(customerTexts(entry.customer, make));
+    const ofFacets = narrowed.fieldsOf(numberAt(index.offsets.entries, customer) + 1 + story);
+    const shownFields = [...new Set([...mostTelling(hits), ...ofFacets])].flatMap((number) => fields[number] ?? []);
+    return {
+      ...entry,
+      score,
+      matched: shownFields.map(({ name, text }) => ({ field: name, ...excerpt(text, isFound) })),
+      guessed: guessedWords(meanings, new Set(hits.flatMap(({ field }) => wordsIn(fields[field.position]?.text)))),
+      missing,
+      ...(standing ? { standing: standing() } : { ready: readyAnswers(entry, query, index.config.policy) }),
+    };
+  };
+}
+
+function entryOf({ customer: number, story }: SearchCandidate, customerOf: CustomerOf): IndexEntry {
+  const customer = customerOf(number);
+  return { customer, story: customer.data.stories?.[story] };
 }
 
 const wordsIn = (text = ''): readonly string[] =>
@@ -123,59 +173,6 @@ const guessedWords = (meanings: readonly QueryMeaning[], has: ReadonlySet<string
     }),
   );
 
-interface ShownMatches {
-  readonly total: number;
-  readonly matches: readonly SearchCandidate[];
-  readonly nearest: readonly SearchCandidate[];
-}
-
-/** Sorts candidates, and chooses those that are shown. Without a complete match only near misses are. */
-function chooseShown(candidates: readonly SearchCandidate[], isComplete: boolean, query: Query): ShownMatches {
-  const order = ORDERS[query.sort ?? 'relevance'](query);
-  const sorted = [...candidates].sort(order);
-  if (!isComplete) {
-    const nearest = sorted.sort((a, b) => a.missing.length - b.missing.length || order(a, b));
-    return { total: 0, matches: [], nearest: nearest.slice(0, MAX_NEAREST) };
-  }
-  const answers = query.ready ? sorted.filter(({ isReady }) => isReady) : sorted;
-  const nearest = sorted.filter(({ isReady }) => query.ready && !isReady).sort(byReadiness);
-  const matches = answers.slice(0, query.limit || answers.length);
-  return { total: answers.length, matches, nearest: nearest.slice(0, MAX_NEAREST) };
-}
-
-/** Judges sorted candidates, and chooses those that are shown. As many ready ones as are shown come before all others. */
-function chooseJudged(
-  candidates: readonly SearchCandidate[],
-  judged: (candidate: SearchCandidate) => SearchCandidate,
-  isComplete: boolean,
-  query: Query,
-): ShownMatches {
-  if (!isComplete || query.ready || query.for === undefined || !query.limit || query.sort === 'name')
-    return chooseShown(candidates.map(judged), isComplete, query);
-  const all: SearchCandidate[] = [];
-  const ready: SearchCandidate[] = [];
-  for (const candidate of candidates) {
-    const one = judged(candidate);
-    all.push(one);
-    if (one.isReady && ready.push(one) === query.limit) break;
-  }
-  const shown = chooseShown(ready.length === query.limit ? ready : all, isComplete, query);
-  return { ...shown, total: candidates.length };
-}
-
-/** A scored entry with everything that orders it. */
-interface SearchCandidate extends ScoredEntry {
-  /** Both are absent without `for`. All candidates are ordered by their verdicts, and few need more of their standing. */
-  readonly verdict?: Verdict;
-  readonly standing?: () => Standing;
-  /** False before it is judged. */
-  readonly isReady: boolean;
-  /** 1 for a customer that is broken. */
-  readonly isBroken: number;
-  /** The latest day as the number YYYYMMDD. */
-  readonly lastAsked: number;
-}
-
 function toCandidate(entry: ScoredEntry, { numbers: { shapes }, offsets }: SearchIndex): SearchCandidate {
   const start = numberAt(offsets.shapes, entry.customer);
   // A query without words has tens of thousands of these, where spreading takes the most time.
@@ -192,39 +189,42 @@ function toCandidate(entry: ScoredEntry, { numbers: { shapes }, offsets }: Searc
   };
 }
 
-/** Judges the entries of an index for a query. */
-type EntryJudge = (candidate: SearchCandidate, entry: IndexEntry) => SearchCandidate;
-
-function judgementOf(index: SearchIndex, query: Query): EntryJudge {
+/** Makes the judge of the entries of an index. One whose verdict is kept needs no customer. */
+function judgementOf(index: SearchIndex, query: Query, customerOf: CustomerOf): CandidateJudge {
   const { policy } = index.config;
   const { for: use } = query;
-  if (use === undefined)
-    return (candidate, entry) => ({ ...candidate, isReady: readyAnswers(entry, query, policy).length > 0 });
-  const { entries } = index.offsets;
-  const ranks = ranksOf(index, query);
-  return (candidate, entry) => {
-    const number = numberAt(entries, candidate.customer) + 1 + candidate.story;
-    const rank = ranks[number] || 1 + verdictRank(judgeVerdict(entry, use, query, policy));
-    ranks[number] = rank;
-    const verdict = VERDICTS[rank - 1] ?? 'no';
-    const standing = late(() => judge(entry, use, query, policy));
+  if (use === undefined) {
+    const judges = USES.map((one) => verdictFinder(index, { ...query, for: one }, one, customerOf));
+    return (candidate) => ({ ...candidate, isReady: judges.some((verdictOf) => verdictOf(candidate) === 'ready') });
+  }
+  const verdictOf = verdictFinder(index, query, use, customerOf);
+  return (candidate) => {
+    const verdict = verdictOf(candidate);
+    const standing = late(() => judge(entryOf(candidate, customerOf), use, query, policy));
     return { ...candidate, verdict, standing, isReady: verdict === 'ready' };
   };
 }
 
+function verdictFinder(index: SearchIndex, query: Query, use: Use, customerOf: CustomerOf) {
+  const { entries } = index.offsets;
+  const ranks = ranksOf(index, query);
+  return (candidate: SearchCandidate): Verdict => {
+    const number = numberAt(entries, candidate.customer) + 1 + candidate.story;
+    const judged = () => 1 + verdictRank(judgeVerdict(entryOf(candidate, customerOf), use, query, index.config.policy));
+    const rank = ranks[number] || judged();
+    ranks[number] = rank;
+    return VERDICTS[rank - 1] ?? 'no';
+  };
+}
+
 /** Judges all entries of an index for a query, a customer at each step, so that a later search finds their verdicts. */
-export function* judgeAhead(
-  index: SearchIndex,
-  query: Query,
-  customerOf: (customer: number) => Customer,
-): Generator<void> {
-  const judgeEntry = judgementOf(index, query);
+export function* judgeAhead(index: SearchIndex, query: Query, customerOf: CustomerOf): Generator<void> {
+  const judged = judgementOf(index, query, customerOf);
   for (let number = 0; number < index.count; number += 1) {
-    const customer = customerOf(number);
-    for (const [story, told] of [undefined, ...(customer.data.stories ?? [])].entries()) {
-      const entry = { customer: number, story: story - 1, score: 1, missing: [], hits: [] };
-      judgeEntry(toCandidate(entry, index), { customer, story: told });
-    }
+    const first = numberAt(index.offsets.entries, number);
+    const end = numberAt(index.offsets.entries, number + 1);
+    for (let entry = first; entry < end; entry += 1)
+      judged(toCandidate({ customer: number, story: entry - first - 1, score: 1, missing: [], hits: [] }, index));
     yield;
   }
 }
@@ -268,22 +268,3 @@ function everyEntry({ offsets }: SearchIndex, { isLeft, customers }: LeftEntries
   }
   return all;
 }
-
-type CandidateOrder = (a: SearchCandidate, b: SearchCandidate) => number;
-
-const byVerdict: CandidateOrder = (a, b) => verdictRank(a.verdict ?? 'ready') - verdictRank(b.verdict ?? 'ready');
-const bySoundness: CandidateOrder = (a, b) => a.isBroken - b.isBroken;
-const byScore: CandidateOrder = (a, b) => b.score - a.score;
-const byLastAsked: CandidateOrder = (a, b) => a.lastAsked - b.lastAsked;
-
-/** The orders of matches. Candidates come in the order of their names, and ties stay in it. */
-const ORDERS: Readonly<Record<Sort, (query: Query) => CandidateOrder>> = {
-  relevance: (query) => (a, b) =>
-    byVerdict(a, b) || bySoundness(a, b) || byScore(a, b) || (query.for === undefined ? 0 : byLastAsked(a, b)),
-  name: () => () => 0,
-  'least-asked': () => (a, b) => byVerdict(a, b) || bySoundness(a, b) || byLastAsked(a, b) || byScore(a, b),
-};
-
-/** Orders entries that are not ready by how soon they will be. */
-const byReadiness: CandidateOrder = (a, b) =>
-  byVerdict(a, b) || compareDays(a.standing?.().clears_on, b.standing?.().clears_on);

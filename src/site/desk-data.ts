@@ -1,8 +1,10 @@
-import type { Audience, Customer, CustomerFile } from '../model/customer.ts';
+import type { Audience, Customer, CustomerFile, Use } from '../model/customer.ts';
 import type { Day, Duration } from '../model/day.ts';
 import type { OmittedFile } from '../model/library.ts';
 import type { Path } from '../model/place.ts';
+import type { PartialResult } from '../search/search.ts';
 import type { SharedCustomer } from '../share/view.ts';
+import type { VerdictRow } from './verdict-rows.ts';
 
 /** The facts about a desk that its pages need before any customer. */
 export interface DeskHead {
@@ -26,6 +28,8 @@ export interface DeskHead {
   readonly files: readonly string[];
   /** The customers of a shard. */
   readonly shard_size: number;
+  /** The last day that the rows of verdicts hold for; null where there are none, as for others than colleagues. */
+  readonly judged_until: Day | null;
 }
 
 /** A desk as it is stored: its facts, a packed index, and its customers in shards, each a JSON text per line. */
@@ -34,6 +38,8 @@ export interface DeskParts {
   readonly index: Uint8Array;
   /** Undefined for a shard that is not loaded yet. Once loaded it is put into the same array. */
   readonly shards: readonly (string | undefined)[];
+  /** The rows of verdicts by their uses; absent are those that are not loaded yet. */
+  readonly verdicts: Readonly<Partial<Record<Use, VerdictRow>>>;
 }
 
 /** Bounds the customers of a desk that a page loads at once. Those of a larger one are loaded when they are shown. */
@@ -51,13 +57,18 @@ export const shardsOf = (lines: readonly string[], size: number): readonly strin
     lines.slice(shard * size, (shard + 1) * size).join('\n'),
   );
 
-/** Says that an answer needs shards that are not loaded. Load them, and ask again. */
-export class UnloadedShards extends Error {
+/** Says that an answer needs parts that are not loaded. Load them, and ask again. */
+export class UnloadedParts extends Error {
   readonly shards: readonly number[];
+  readonly uses: readonly Use[];
+  /** The answer by what is loaded, where that is enough to show some. */
+  readonly soFar: PartialResult | undefined;
 
-  constructor(shards: readonly number[]) {
-    super(`shards are not loaded: ${shards.join(', ')}`);
+  constructor(shards: readonly number[], uses: readonly Use[] = [], soFar?: PartialResult) {
+    super(`parts are not loaded: ${[...shards, ...uses].join(', ')}`);
     this.shards = shards;
+    this.uses = uses;
+    this.soFar = soFar;
   }
 }
 

@@ -3,17 +3,19 @@ import { TAXONOMY_LISTS, type Taxonomy, type Terms } from '../model/config.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Library } from '../model/library.ts';
 import type { Path } from '../model/place.ts';
+import { USES } from '../model/use.ts';
 import { filesOf, indexLibrary } from '../search/index-library.ts';
 import { shareContext } from '../share/share-library.ts';
 import { asNames, type SharedCustomer, viewOf } from '../share/view.ts';
 import { locatorOf } from '../yaml/locator.ts';
 import { type DeskCustomer, type DeskHead, type DeskParts, linesIn } from './desk-data.ts';
+import { lastRowDay, verdictRow } from './verdict-rows.ts';
 import { deskParts, type HeadWithoutFiles, viewDesk } from './view-desk.ts';
 
 /** The reader and the build of a desk, beyond the library. */
 export type DeskOrder = Omit<
   DeskHead,
-  'timezone' | 'omitted' | 'files' | 'shard_size' | 'first_end' | 'stale_after' | 'ask'
+  'timezone' | 'omitted' | 'files' | 'shard_size' | 'first_end' | 'judged_until' | 'stale_after' | 'ask'
 > & {
   /** The place that the texts were chosen for; null: anywhere. */
   readonly place: string | null;
@@ -58,15 +60,19 @@ const readersPart = ({ logo: _, ...view }: SharedCustomer): SharedCustomer => ({
 function deskOf(library: Library, head: HeadWithoutFiles): DeskParts {
   const index = indexLibrary(library);
   const byFile = new Map(library.customers.map((customer) => [customer.file, customer]));
-  const lines = filesOf(index).map((file) => {
-    const { id, broken, data, renamed } = byFile.get(file) as Customer;
+  const customers = filesOf(index).map((file) => byFile.get(file) as Customer);
+  const lines = customers.map(({ id, file, broken, data, renamed }) => {
     // The library would keep what locates places in each file, and of many files that is more than the memory.
     const locate = locatorOf(library.textOf(file) ?? '');
     const lineAt = (path: Path): number => locate(path).line;
     const one: DeskCustomer = { id, file, broken, ...(renamed && { renamed }), data, lines: linesIn(data, lineAt) };
     return JSON.stringify(one);
   });
-  return deskParts({ ...head, first_end: null }, index, lines);
+  const { built_on } = head;
+  const verdicts = Object.fromEntries(
+    USES.map((use) => [use, verdictRow(customers, use, library.config.policy, built_on)]),
+  );
+  return deskParts({ ...head, first_end: null }, index, lines, { verdicts, judged_until: lastRowDay(built_on) });
 }
 
 const withoutContacts = (library: Library): Library => ({

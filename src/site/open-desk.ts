@@ -5,13 +5,11 @@ import type { Customer } from '../model/customer.ts';
 import { addDuration, type Day, dayIn, isDay } from '../model/day.ts';
 import type { Match, Query, SearchResult } from '../model/match.ts';
 import type { Place, Range } from '../model/place.ts';
-import type { Standing } from '../model/standing.ts';
 import { findJson } from '../report/find/json.ts';
 import type { SearchIndex } from '../search/index-library.ts';
 import { linkedCustomers, numbersById } from '../search/linked-customers.ts';
 import { unpack } from '../search/pack.ts';
 import { unpackIndex } from '../search/packed-index.ts';
-import { searchIn } from '../search/search.ts';
 import type { SharedCustomer } from '../share/view.ts';
 import { rangeAt } from '../text/line-index.ts';
 import {
@@ -20,8 +18,9 @@ import {
   type DeskHead,
   type DeskParts,
   lineIn,
-  UnloadedShards,
+  UnloadedParts,
 } from './desk-data.ts';
+import { type DeskSearch, deskSearch } from './desk-search.ts';
 import { deskOn } from './view-desk.ts';
 
 /** A search as a page or a script asks for it: `q` for the words, else the names of the options of `refs find`. */
@@ -55,14 +54,19 @@ export interface Desk {
 }
 
 /**
- * Opens a desk at an instant. `asOf` names another day, where the desk allows that. Throws `UnloadedShards`, as do the
+ * Opens a desk at an instant. `asOf` names another day, where the desk allows that. Throws `UnloadedParts`, as do the
  * answers of the desk, where customers are not loaded yet.
  */
 export function openDesk(given: DeskParts, now: Date, asOf: string | null): Desk {
   const today = todayOf(given.head, now, asOf);
   const hasEnded = given.head.first_end !== null && given.head.first_end < today;
   if (hasEnded) loadAll(given);
-  const { head, index: packed, shards } = hasEnded ? deskOn(given, indexOf(given).config.taxonomy, today) : given;
+  const {
+    head,
+    index: packed,
+    shards,
+    verdicts,
+  } = hasEnded ? deskOn(given, indexOf(given).config.taxonomy, today) : given;
   const index = indexOf({ head, index: packed });
   const isStale = isStaleOn(head, today);
   const stored = lazyLines({ head, shards });
@@ -93,10 +97,7 @@ export function openDesk(given: DeskParts, now: Date, asOf: string | null): Desk
     const number = isInternal ? undefined : numberOf.get(ref);
     return number === undefined ? undefined : read(number);
   };
-  const searched = (query: Query): SearchResult => {
-    const { customers, finish } = searchIn(index, query);
-    return withNext({ head, shards }, customers, () => finish(customerOf, head.omitted));
-  };
+  const searched = deskSearch({ head, shards, verdicts }, index, customerOf);
   return {
     ...{ head, config: index.config, index, today, isStale, viewOf, lineOf },
     find({ as_of, ...asked }) {
@@ -104,7 +105,7 @@ export function openDesk(given: DeskParts, now: Date, asOf: string | null): Desk
       const on = asOfDay(head, as_of) ?? today;
       const query = queryOf(requestOf(asked), index, on, { err: (text) => guesses.push(text.trim()) });
       if (!isInternal) return { query, guesses, ...shownViews(query, searched, { viewOf, isStale }) };
-      const found = isStaleOn(head, on) ? aged(searched(withoutReady(query)), query) : searched(query);
+      const found = searched(query, isStaleOn(head, on));
       const locate = (place: Place): Range => rangeAt(lineOf(place), 1);
       const { config } = index;
       const json = findJson({ as_of: on, query, found, config, locate, shown: (file) => file }, NO_STYLE);
@@ -143,7 +144,7 @@ const isStaleOn = ({ built_on, stale_after }: DeskHead, day: Day): boolean => da
 function lazyLines({ head, shards }: Pick<DeskParts, 'head' | 'shards'>): (number: number) => string {
   const split = lazily((shard) => {
     const text = shards[shard];
-    if (text === undefined) throw new UnloadedShards([shard]);
+    if (text === undefined) throw new UnloadedParts([shard]);
     return text.split('\n');
   });
   const { files, shard_size: size } = head;
@@ -157,30 +158,7 @@ function lazyLines({ head, shards }: Pick<DeskParts, 'head' | 'shards'>): (numbe
 /** Throws where shards are not loaded. */
 function loadAll({ shards }: Pick<DeskParts, 'shards'>): void {
   const missing = [...shards.keys()].filter((shard) => shards[shard] === undefined);
-  if (missing.length > 0) throw new UnloadedShards(missing);
-}
-
-/** Bounds the shards that are loaded at first: those of a page of results. */
-const MIN_SHARDS = 32;
-
-/**
- * Answers from the shards that are loaded. Where that is not enough, asks for the missing one and those of the next
- * customers, each time for as many as there are already: an answer mostly needs few of all that it might.
- */
-function withNext<Answer>(
-  { head, shards }: Pick<DeskParts, 'head' | 'shards'>,
-  customers: readonly number[],
-  answer: () => Answer,
-): Answer {
-  try {
-    return answer();
-  } catch (error) {
-    if (!(error instanceof UnloadedShards)) throw error;
-    const next = customers.map((number) => Math.floor(number / head.shard_size));
-    const missing = [...new Set([...error.shards, ...next])].filter((shard) => shards[shard] === undefined);
-    const loaded = shards.filter((shard) => shard !== undefined).length;
-    throw new UnloadedShards(missing.slice(0, Math.max(MIN_SHARDS, loaded)));
-  }
+  if (missing.length > 0) throw new UnloadedParts(missing);
 }
 
 function lazily<Value>(make: (number: number) => Value): (number: number) => Value {
@@ -211,32 +189,6 @@ function requestOf({ q, ...asked }: DeskQuery): Parameters<typeof queryOf>[0] {
   return { words, options: optionValues(FIND_OPTIONS, given) };
 }
 
-const withoutReady = ({ ready: _, ...query }: Query): Query => query;
-
-/** The answer of a desk that is too old: what was ready has to be asked about. */
-function aged(found: SearchResult, { ready }: Query): SearchResult {
-  const matches = found.matches.map(agedMatch);
-  const nearest = found.nearest.map(agedMatch);
-  return ready
-    ? { ...found, total: 0, matches: [], nearest: [...matches, ...nearest].slice(0, 3) }
-    : { ...found, matches, nearest };
-}
-
-const agedMatch = ({ standing, ready, ...match }: Match): Match => ({
-  ...match,
-  ...(standing && { standing: agedStanding(standing, match.customer) }),
-  ...(ready && { ready: [] }),
-});
-
-/** A standing as a desk that is too old may report it: never ready. */
-export const agedStanding = (standing: Standing, { file }: Customer): Standing =>
-  standing.verdict !== 'ready'
-    ? standing
-    : { ...standing, verdict: 'ask', reasons: [staleReason(file), ...standing.reasons] };
-
-const staleReason = (file: string) =>
-  ({ code: 'site/stale', verdict: 'ask', message: 'these pages are too old to say', file, path: [] }) as const;
-
 /** The last day of a story and of the name above it; without a story, of all that is shown. */
 export function lastDayOf(view: SharedCustomer | undefined, story: string | undefined): Day | undefined {
   const told = view?.stories.find(({ ref }) => ref === story);
@@ -247,11 +199,11 @@ export function lastDayOf(view: SharedCustomer | undefined, story: string | unde
 /** The views that a search finds, and their JSON. */
 function shownViews(
   query: Query,
-  searched: (query: Query) => SearchResult,
+  searched: DeskSearch,
   { viewOf, isStale }: Pick<Desk, 'viewOf' | 'isStale'>,
 ): Pick<DeskAnswer, 'found' | 'json'> {
   const { words, facets, limit = 0, on, ready } = query;
-  const all = searched({ words, facets, on });
+  const all = searched({ words, facets, on }, false);
   const verdict = isStale ? 'ask' : 'ready';
   const valid = ready && isStale ? [] : all.matches;
   const matches = limit === 0 ? valid : valid.slice(0, limit);

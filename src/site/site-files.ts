@@ -26,10 +26,11 @@ export interface SiteFile {
 export const SITE_MARKER = '.refs-site';
 
 /** The page of a desk in one file, with everything in it. */
-export function singlePage({ head, index, shards }: DeskParts, { script, style }: DeskAssets): string {
+export function singlePage({ head, index, shards, verdicts }: DeskParts, { script, style }: DeskAssets): string {
   const data = [
     dataBlock('desk-head', JSON.stringify(head)),
     dataBlock('desk-index', base64(index)),
+    dataBlock('desk-verdicts', JSON.stringify(verdicts)),
     ...shards.map((shard = '', number) => dataBlock(`desk-shard-${number}`, shard)),
   ];
   const code = inScript(script);
@@ -41,8 +42,14 @@ export function singlePage({ head, index, shards }: DeskParts, { script, style }
  * The files of a desk as a folder, each made when it is written. No browser fetches a file from `file:`, so the data are
  * scripts; the page loads those of many customers when it shows one of them.
  */
-export function* siteFiles({ head, index, shards }: DeskParts, { script, style }: DeskAssets): Iterable<SiteFile> {
-  const first = isLazy(head) ? [] : shards.map((_, number) => `data-${number}.js`);
+export function* siteFiles(
+  { head, index, shards, verdicts }: DeskParts,
+  { script, style }: DeskAssets,
+): Iterable<SiteFile> {
+  const rows = Object.entries(verdicts).map(([use, row]) => ({ name: `verdicts-${use}.js`, use, row }));
+  const first = isLazy(head)
+    ? []
+    : [...rows.map(({ name }) => name), ...shards.map((_, number) => `data-${number}.js`)];
   const tags = ['data.js', ...first, 'desk.js'].map((name) => `<script defer src="${name}"></script>`);
   const link = '<link rel="stylesheet" href="desk.css">';
   yield { name: 'index.html', text: page(head, "script-src 'self'; style-src 'self'", link, tags) };
@@ -51,6 +58,8 @@ export function* siteFiles({ head, index, shards }: DeskParts, { script, style }
   yield { name: 'data.js', text: `self.refsHead=${literal(head)};self.refsIndex=${literal(base64(index))};\n` };
   for (const [number, shard = ''] of shards.entries())
     yield { name: `data-${number}.js`, text: `(self.refsShards??=[])[${number}]=${literal(shard)};\n` };
+  for (const { name, use, row } of rows)
+    yield { name, text: `(self.refsVerdicts??={})[${literal(use)}]=${literal(row)};\n` };
   yield { name: SITE_MARKER, text: 'written by refs site, which may replace this folder\n' };
 }
 

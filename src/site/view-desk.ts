@@ -15,11 +15,11 @@ import { type SharedCustomer, viewOn } from '../share/view.ts';
 import { customerOfView, type DeskHead, type DeskParts, shardSize, shardsOf } from './desk-data.ts';
 
 /** The facts of a desk before its customers are known. */
-export type HeadWithoutFiles = Omit<DeskHead, 'files' | 'first_end' | 'shard_size'>;
+export type HeadWithoutFiles = Omit<DeskHead, 'files' | 'first_end' | 'shard_size' | 'judged_until'>;
 
 /** Makes a desk of views anew from what may still be shown on a day, so that no search finds the rest. */
 export function deskOn({ head, shards }: DeskParts, taxonomy: Taxonomy, day: Day): DeskParts {
-  const { files: _, first_end: __, shard_size: ___, ...rest } = head;
+  const { files: _, first_end: __, shard_size: ___, judged_until: ____, ...rest } = head;
   const lines = shards.flatMap((shard = '') => (shard === '' ? [] : shard.split('\n')));
   const views = lines.flatMap((line) => viewOn(JSON.parse(line) as SharedCustomer, day) ?? []);
   return viewDesk(views, taxonomy, rest);
@@ -37,14 +37,16 @@ export function viewDesk(views: readonly SharedCustomer[], taxonomy: Taxonomy, h
 
 /** Puts a desk together: the lines are those of the customers of the index, in its order. */
 export function deskParts(
-  facts: Omit<DeskHead, 'files' | 'shard_size'>,
+  facts: Omit<DeskHead, 'files' | 'shard_size' | 'judged_until'>,
   index: SearchIndex,
   lines: readonly string[],
+  judged?: Pick<DeskHead, 'judged_until'> & Pick<DeskParts, 'verdicts'>,
 ): DeskParts {
   const files = filesOf(index);
   const shard_size = shardSize({ files });
-  const head = { ...facts, files, shard_size };
-  return { head, index: pack(indexParts(index)), shards: shardsOf(lines, shard_size) };
+  const { verdicts, judged_until } = judged ?? { verdicts: {}, judged_until: null };
+  const head = { ...facts, files, shard_size, judged_until };
+  return { head, index: pack(indexParts(index)), shards: shardsOf(lines, shard_size), verdicts };
 }
 
 /** A config for others: the terms that the views name, and nothing else of the library's own. */

@@ -32,6 +32,15 @@ export function fill(element: Element, ...contents: readonly Content[]): void {
   append(element, contents);
 }
 
+/** Replaces everything in an element. Somebody who is on a link in it stays there, if it has it again. */
+export function refill(element: Element, content: Content): void {
+  const { activeElement } = document;
+  const held = activeElement instanceof HTMLAnchorElement && element.contains(activeElement) ? activeElement.href : '';
+  fill(element, content);
+  if (held === '') return;
+  [...element.querySelectorAll('a')].find(({ href }) => href === held)?.focus({ preventScroll: true });
+}
+
 /** Finds an element of the frame by its id. */
 export function byId<Element extends HTMLElement = HTMLElement>(id: string): Element {
   const element = document.getElementById(id);

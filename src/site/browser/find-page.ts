@@ -1,4 +1,5 @@
 import { outcomeLine } from '../../report/outcome.ts';
+import type { PartialResult } from '../../search/search.ts';
 import { type Match, matchVerdict } from '../match-verdict.ts';
 import type { Desk, DeskAnswer, DeskQuery } from '../open-desk.ts';
 import { actionsOf, hashOfStory } from './actions.ts';
@@ -18,6 +19,18 @@ export function findPage(desk: Desk, { query }: Route): Page {
     limit: query.get('limit') ?? String(PAGE_SIZE),
   };
   return { title, content: answerOf(desk, desk.find(asked), query) };
+}
+
+/** The best of a search that goes on, with how far it is; undefined where there is nothing to show yet. */
+export function findSoFar(desk: Desk, { found, judged, of }: PartialResult, query: URLSearchParams): Content {
+  const [done, all] = [judged, of].map((count) => count.toLocaleString('en'));
+  return (
+    found.matches.length > 0 && [
+      h('h1', { class: 'count' }, `The best of ${done} of ${all} references so far`),
+      h('progress', { max: String(of), value: String(judged), 'aria-label': 'References judged' }),
+      h('ol', { class: 'results' }, ...found.matches.map((match) => resultOf(desk, match, query))),
+    ]
+  );
 }
 
 function answerOf(desk: Desk, { found, guesses }: DeskAnswer, query: URLSearchParams): Content {

@@ -1,5 +1,7 @@
+import type { PartialResult } from '../../search/search.ts';
 import { type Desk, openDesk } from '../open-desk.ts';
-import { announce, byId, fill, h } from './dom.ts';
+import { announce, byId, fill, h, refill } from './dom.ts';
+import { findSoFar } from './find-page.ts';
 import { showFrame } from './frame.ts';
 import { listenToKeys } from './keys.ts';
 import { answer, attempt, type Loader, loaderOf } from './load.ts';
@@ -32,7 +34,7 @@ function run(desk: Desk, load: Loader): void {
     showSearch(desk, route);
     const { title, content } = pageOf(desk, route);
     document.title = `${title} · Reference desk`;
-    fill(byId('main'), content);
+    refill(byId('main'), content);
   };
   const show = (then: () => void): void => {
     const asked = location.hash;
@@ -41,7 +43,11 @@ function run(desk: Desk, load: Loader): void {
       render();
       then();
     };
-    attempt(() => isWanted() && showWanted(), load, fail);
+    const showSoFar = (soFar: PartialResult) => {
+      const content = isWanted() && findSoFar(desk, soFar, routeOf(asked).query);
+      if (content) refill(byId('main'), content);
+    };
+    attempt(() => isWanted() && showWanted(), load, fail, showSoFar);
   };
   const search = (): void => {
     history.replaceState(null, '', readSearch(routeOf(location.hash)));

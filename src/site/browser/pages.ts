@@ -1,4 +1,4 @@
-import { UnloadedShards } from '../desk-data.ts';
+import { UnloadedParts } from '../desk-data.ts';
 import type { Desk } from '../open-desk.ts';
 import { changesPage, sharedChangesPage } from './changes-page.ts';
 import { customerPage } from './customer-page.ts';
@@ -34,7 +34,7 @@ export function pageOf(desk: Desk, route: Route): Page {
   try {
     return make?.(desk, route) ?? nowhere(route);
   } catch (error) {
-    if (error instanceof UnloadedShards) throw error;
+    if (error instanceof UnloadedParts) throw error;
     const why = error instanceof Error ? error.message : String(error);
     return {
       title: 'Not understood',

@@ -1,4 +1,4 @@
-import type { DeskHead, DeskParts } from '../desk-data.ts';
+import type { DeskHead, DeskParts, UnloadedParts } from '../desk-data.ts';
 import { h } from './dom.ts';
 
 /** The data of a site in a folder, as its scripts leave them. */
@@ -6,6 +6,7 @@ interface LoadedData {
   readonly refsHead?: DeskHead;
   readonly refsIndex?: string;
   refsShards?: (string | undefined)[];
+  refsVerdicts?: DeskParts['verdicts'];
 }
 
 /** Reads the data of the page: from blocks in it, or as the scripts of its folder left them. */
@@ -16,24 +17,27 @@ export function readParts(): DeskParts {
     const shards: string[] = [];
     for (let text = block('desk-shard-0'); text !== null; text = block(`desk-shard-${shards.length}`))
       shards.push(text);
-    return { head: JSON.parse(head) as DeskHead, index: bytesOf(block('desk-index') ?? ''), shards };
+    const verdicts = JSON.parse(block('desk-verdicts') ?? '{}') as DeskParts['verdicts'];
+    return { head: JSON.parse(head) as DeskHead, index: bytesOf(block('desk-index') ?? ''), shards, verdicts };
   }
   const loaded = globalThis as LoadedData;
   const { refsHead, refsIndex } = loaded;
   if (refsHead === undefined || refsIndex === undefined) throw new Error('data.js is missing beside this page');
   loaded.refsShards ??= [];
   loaded.refsShards.length = Math.ceil(refsHead.files.length / refsHead.shard_size);
-  return { head: refsHead, index: bytesOf(refsIndex), shards: loaded.refsShards };
+  loaded.refsVerdicts ??= {};
+  return { head: refsHead, index: bytesOf(refsIndex), shards: loaded.refsShards, verdicts: loaded.refsVerdicts };
 }
 
-const loads = new Map<number, Promise<void>>();
+const loads = new Map<string, Promise<void>>();
 
-/** Loads shards by the scripts beside the page. */
-export async function loadShards(shards: readonly number[]): Promise<void> {
+/** Loads parts of a desk by the scripts beside the page. */
+export async function loadParts({ shards, uses }: Pick<UnloadedParts, 'shards' | 'uses'>): Promise<void> {
+  const names = [...shards.map((shard) => `data-${shard}.js`), ...uses.map((use) => `verdicts-${use}.js`)];
   await Promise.all(
-    shards.map((shard) => {
-      const load = loads.get(shard) ?? loadScript(`data-${shard}.js`);
-      loads.set(shard, load);
+    names.map((name) => {
+      const load = loads.get(name) ?? loadScript(name);
+      loads.set(name, load);
       return load;
     }),
   );
