@@ -4,6 +4,7 @@ import { areFoldersUnchanged } from '../io/files/folder-stamps.ts';
 import { areFilesUnchanged } from '../io/files/stamps.ts';
 import { idOf } from '../library/customer-id.ts';
 import { valuesOf } from '../library/people.ts';
+import { withCurrentTerms } from '../library/renamed-terms.ts';
 import type { CacheStore } from '../model/cache-store.ts';
 import type { Config } from '../model/config.ts';
 import type { Customer, CustomerFile } from '../model/customer.ts';
@@ -201,7 +202,7 @@ async function readInto(
     const source = readUnchanged(file, cachedFileOf(number), library);
     if (source === undefined) return false;
     const text = isBroken(index, number) ? undefined : fastParserText(source.bytes);
-    const customer = text === undefined ? undefined : parseValidated(file, text);
+    const customer = text === undefined ? undefined : parseValidated(file, text, library.config);
     if (text === undefined || customer === undefined) {
       others.push(source);
       continue;
@@ -218,9 +219,11 @@ async function readInto(
 }
 
 /** Parses a file whose content the schema has accepted in an earlier run; undefined where the fast parser declines it. */
-function parseValidated(file: string, text: string): Customer | undefined {
+function parseValidated(file: string, text: string, { taxonomy }: Config): Customer | undefined {
   const data = parseFast(text);
-  return data && { id: idOf(file), file, broken: false, data: data as unknown as CustomerFile };
+  return (
+    data && { id: idOf(file), file, broken: false, ...withCurrentTerms(data as unknown as CustomerFile, taxonomy) }
+  );
 }
 
 /** Locates places in files that the fast parser has read, and in libraries of the other files. */

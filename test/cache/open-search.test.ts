@@ -74,6 +74,27 @@ test('whatever happened to the files, the answers are those of the files as they
   await fc.assert(history, { numRuns: runs(18) });
 }, 240_000);
 
+test('a word by a former id means its current one, in each answer', async () => {
+  const config = join(root, 'refs.config.yaml');
+  const renamed = readFileSync(config, 'utf8').replace(/^ {4}(atlas|beacon): \{/gm, '    now-$1: { was: [$1],');
+  writeFileSync(config, renamed);
+  // The customer has the product by its former id and is done with it, and the stories have it by the current one.
+  for (const name of names())
+    edit(name, (text) =>
+      text
+        .replace(/^( {4}products:) \[.*\]$/gm, '$1 [now-atlas]')
+        .replaceAll('id: atlas, level: in-production', 'id: atlas, level: no-longer-using'),
+    );
+  const query: Query = { words: '', facets: {}, for: 'case-study', on: '2026-10-01' };
+  for (const mayKeep of [true, true, false]) {
+    const opened = await open(LATER, counting(), mayKeep);
+    await expectSame(opened);
+    const { matches } = (await opened.search(query)).found;
+    const codes = matches.flatMap(({ standing }) => standing?.reasons.map(({ code }) => code) ?? []);
+    expect(codes).toContain('customer/not-using');
+  }
+}, 60_000);
+
 describe('how much is done', () => {
   const query: Query = { words: 'month end close', facets: {}, limit: 1, on: '2026-10-01' };
 
