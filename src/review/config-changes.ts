@@ -20,6 +20,7 @@ import { changedKeys, isIdentical, ownValue } from '../values/equality.ts';
 import { matchLists } from '../values/match-items.ts';
 import { asWhole, below, ofItems, ROOT, whole } from './difference.ts';
 import { limitChanges } from './limit-changes.ts';
+import { meaningChanges } from './meaning-changes.ts';
 import { shiftOfDurations, shiftOfLists } from './shift.ts';
 
 /** Differences between two configs, with their defaults filled in. */
@@ -32,6 +33,7 @@ export function* configChanges(before: Config, after: Config): Iterable<Differen
   yield* overrideChanges(before.overrides, after.overrides);
   yield* scanChanges(before.scan, after.scan);
   yield* taxonomyChanges(before, after);
+  yield* meaningChanges(before, after);
   yield* entryChanges(before.searches, after.searches, below(ROOT, 'searches'), 'search');
   yield* entryChanges(before.share, after.share, below(ROOT, 'share'), 'share');
   yield* siteSettingChanges(before.site, after.site);
@@ -257,9 +259,19 @@ function* scanChanges(before: ScanConfig, after: ScanConfig): Iterable<Differenc
 const isPlain = ({ level = 'error', audience = 'public', use }: ContentRule): boolean =>
   level === 'error' && audience === 'public' && use === undefined;
 
+const ANY = 'any';
+
+/** Changes of the words that files may use. A list without any takes every word, so that none is unknown any more. */
 function* taxonomyChanges(before: Config, after: Config): Iterable<Difference> {
   for (const list of TAXONOMY_LISTS) {
-    yield* entryChanges(before.taxonomy[list], after.taxonomy[list], below(ROOT, 'taxonomy', list), list);
+    const [old, now] = [before.taxonomy[list], after.taxonomy[list]];
+    const paths = below(ROOT, 'taxonomy', list);
+    const [words, wordsNow] = [old, now].map((terms) => (Object.keys(terms).length === 0 ? ANY : Object.keys(terms)));
+    if ((words === ANY) !== (wordsNow === ANY)) {
+      const kind = wordsNow === ANY ? 'policy-loosened' : 'policy-tightened';
+      yield whole(kind, { label: `the words of ${list}:`, paths, before: words, after: wordsNow });
+    }
+    yield* entryChanges(old, now, paths, list);
   }
 }
 

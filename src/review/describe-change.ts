@@ -4,7 +4,7 @@ import type { Advocate, Asset, Consent, CustomerFile, Story } from '../model/cus
 import type { Fingerprint } from '../model/fingerprint.ts';
 import type { Ignore } from '../model/ignore.ts';
 import { type AbsentWords, eachOldToNew, oldToNew, shorten, valueInWords } from '../values/value-words.ts';
-import { isOfBytes } from './asset-file-changes.ts';
+import { isOfBytes } from './bytes-changes.ts';
 
 /** Describes a change in one sentence, old → new: lower case, no full stop, values as they stand in the file. */
 export const describeChange = (change: Change): string => DESCRIPTIONS[change.kind](change);
@@ -69,9 +69,10 @@ const DESCRIPTIONS: Readonly<Record<ChangeKind, (change: Change) => string>> = {
   'story-removed': ({ label, before }) => `${label} removed${titleWords(before as Story)}`,
   'ignore-added': ({ after }) => `ignore added: ${ignoreWords(after as IgnoreDetails)}`,
   'ignore-removed': ({ before }) => `ignore removed: ${ignoreWords(before as IgnoreDetails)}`,
-  'policy-loosened': (change) => `policy loosened: ${policyWords(change)}`,
+  'policy-loosened': (change) =>
+    `policy loosened: ${isOfBytes(change) ? `${change.label}, are other ones` : policyWords(change)}`,
   'policy-tightened': (change) =>
-    ['policy', 'site'].includes(String(change.paths.head[0]))
+    ['policy', 'site', 'taxonomy'].includes(String(change.paths.head[0]))
       ? `policy tightened: ${policyWords(change)}`
       : `rule tightened: ${levelWords(change)}`,
   'rule-relaxed': (change) => `rule relaxed: ${levelWords(change)}`,

@@ -89,7 +89,8 @@ const CUSTOMER: MappingRules<'', CustomerFile> = {
     aliases: losesItem('aliases'),
     domains: losesItem('domains'),
     mentions: ({ mentions: before = {} }, { mentions: after = {} }) => findsLess(before, after),
-    blinded_as: overwrites('blinded_as'),
+    // Lists show these words of one who may not be named.
+    blinded_as: ({ blinded_as: before }, { blinded_as: after }) => before !== after,
     status: isFreer,
     paused_until: isFreer,
     owners: 'own-kind',

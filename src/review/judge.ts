@@ -3,7 +3,7 @@ import type { Change, ChangeKind, Judgement } from '../model/change.ts';
 import type { Region, SavedSearch } from '../model/config.ts';
 import type { Asset, Consent, Customer, CustomerFile } from '../model/customer.ts';
 import { isEqual } from '../values/equality.ts';
-import { isOfBytes } from './asset-file-changes.ts';
+import { isOfBytes } from './bytes-changes.ts';
 import { isOfFile } from './difference.ts';
 import { isInformational, isLooser, isSettled, itemAt, type States } from './is-looser.ts';
 import type { CustomerPair } from './pairs.ts';
@@ -14,7 +14,7 @@ import type { CustomerPair } from './pairs.ts';
  */
 const BY_KIND: Readonly<Record<ChangeKind, Judgement>> = {
   'customer-added': 'look',
-  'customer-removed': 'look',
+  'customer-removed': 'approve',
   'customer-renamed': 'look',
   'consent-requested': 'note',
   'consent-granted': 'approve',
@@ -62,7 +62,9 @@ export function judge(change: Change, { before, after }: CustomerPair): Judgemen
   const { kind, keys } = change;
   // Nobody knows the content of a file with errors, nor all that the change does to it.
   if (isUncompared(change, after)) return 'approve';
-  if (kind === 'customer-removed' || isElsewhere(change, before)) return isBare(before) ? 'look' : 'approve';
+  // Nobody finds a name that is gone, so that it may then stand anywhere.
+  if (kind === 'customer-removed') return 'approve';
+  if (isElsewhere(change, before)) return isBare(before) ? 'look' : 'approve';
   if (change.customer === null) return judgeConfig(change);
   const states: States = [before?.data ?? NOTHING, after?.data ?? NOTHING];
   if (!isOfFile(change) && !kind.startsWith('ignore-') && isLooser(change, states)) return 'approve';
@@ -92,6 +94,8 @@ function judgeConfig(change: Change): Judgement {
   // means.
   const isRegion = part === 'taxonomy' && paths.head[1] === 'regions';
   if (isRegion && (hasOtherCountries(change) || hasFurtherWords(change))) return 'approve';
+  // Readers of the pages write to this address what they want, and of whom.
+  if (part === 'site' && paths.head[1] === 'ask') return 'approve';
   // Users of a saved search trust that it asks the same as ever.
   if (part === 'searches' && asksOtherwise(change)) return 'approve';
   return part === 'taxonomy' || part === 'searches' || part === 'share' ? 'note' : 'look';
@@ -134,7 +138,7 @@ const NOTHING: CustomerFile = { name: '' };
 const isElsewhere = ({ kind, before }: Change, customer: Customer | undefined): boolean =>
   kind === 'customer-renamed' || (kind === 'text-changed' && customer !== undefined && before === customer.file);
 
-/** Says whether removing a customer loses nothing: they were at most nominated or active, without any record. */
+/** Says whether it makes no difference where a customer lies: they are at most nominated or active, without any record. */
 function isBare(customer: Customer | undefined): boolean {
   if (customer === undefined || customer.broken) return false;
   const { status = 'nominated', ...rest } = customer.data;

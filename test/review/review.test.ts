@@ -348,8 +348,9 @@ describe('customers', () => {
       'nordlicht logo: ready → no',
       'nordlicht quote: wait until 2026-10-20 → no',
     ]);
+    // Nothing of theirs is lost, but their name may then stand anywhere.
     expect(judged(review(libraryOf({ [FILE]: 'name: N\n' }), nobody))).toEqual([
-      'look customer-removed: customer removed: N (nominated)',
+      'approve customer-removed: customer removed: N (nominated)',
     ]);
     // Nobody knows what was in it.
     expect(judged(review(libraryOf({ [FILE]: 'name: [\n' }), nobody))).toEqual([

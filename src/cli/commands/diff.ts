@@ -17,8 +17,8 @@ import type { Source } from '../../model/source.ts';
 import { fileDiffText } from '../../report/diff/file.ts';
 import { type AuthoredFile, DIFF_FORMATS, type DiffResult } from '../../report/diff/index.ts';
 import { plain } from '../../report/escape.ts';
-import { assetFileChanges } from '../../review/asset-file-changes.ts';
 import { baselineChanges } from '../../review/baseline-changes.ts';
+import { assetFileChanges, templateChanges } from '../../review/bytes-changes.ts';
 import { compare, omitted } from '../../review/compare.ts';
 import { mayBearOnOthers } from '../../review/linked-pairs.ts';
 import { reviewChanges } from '../../review/review-changes.ts';
@@ -88,8 +88,10 @@ async function review({ args: [ranges], options, globals }: DiffInput, host: Hos
   const before = states.baseConfig === states.headConfig ? after : loadConfig(states.baseConfig ?? DEFAULT_CONFIG);
   const selected = selectionOf(after);
   const both = { base: before === after ? selected : selectionOf(before), head: selected };
-  const others = new Set(states.otherChanges(both).filter((file) => !isPointerTo(file, states, loaded)));
-  const unchanged = others.size > 0 || JSON.stringify(before.config.policy) !== JSON.stringify(after.config.policy);
+  const differing = states.otherChanges(both);
+  const others = { has: (file: string) => differing.has(file) && !isPointerTo(file, states, loaded) };
+  const mayBeNamed = differing.files === undefined || differing.files.some(others.has);
+  const unchanged = mayBeNamed || JSON.stringify(before.config.policy) !== JSON.stringify(after.config.policy);
   const read = states.read({ ...both, unchanged });
   const baseline = baselineOf(states);
   const base = loadLibrary(before, read.base);
@@ -186,7 +188,7 @@ interface MoreToCompare {
   /** The customers that did not change. */
   readonly unread?: Library;
   /** The other files that differ. */
-  readonly others?: ReadonlySet<string>;
+  readonly others?: Pick<ReadonlySet<string>, 'has'>;
   readonly baseline?: BaselineChanges;
 }
 
@@ -197,7 +199,10 @@ async function resultOf(
   { unread, others = new Set(), baseline }: MoreToCompare = {},
 ) {
   const bystanders = unread?.customers ?? [];
-  const ofBytes = assetFileChanges([...head.customers, ...bystanders], others);
+  const ofBytes = [
+    ...templateChanges(head.config, others),
+    ...assetFileChanges([...head.customers, ...bystanders], others),
+  ];
   const compared = [...compare(base, head), ...ofBytes, ...(baseline?.changes ?? [])];
   const { changes, standing, faults } = reviewChanges(compared, { base, head }, today, bystanders);
   const isUnread = new Set(bystanders.map(({ file }) => file));

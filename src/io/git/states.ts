@@ -45,15 +45,19 @@ export interface GitStates {
   readonly headConfig: Source | undefined;
   /** Reads the customer files that differ. Those that cannot be read are refused, with the reason. */
   read(selected: SelectedFiles): DifferingFiles;
-  /**
-   * Lists the files beside the customers that differ, such as pictures and films. In the work tree they are looked at
-   * only where there are few of them.
-   */
-  otherChanges(selected: Pick<SelectedFiles, 'base' | 'head'>): readonly string[];
+  /** Finds the files beside the customers that differ, such as pictures and films. */
+  otherChanges(selected: Pick<SelectedFiles, 'base' | 'head'>): OtherChanges;
   /** The authors of the commits between the states that changed these files: see `listAuthors`. */
   authorsOf(files: readonly string[]): ReadonlyMap<string, readonly string[]>;
   /** Reads any other file in each state; undefined where it does not exist. */
   readOne(file: string, maxBytes: number): FileInStates;
+}
+
+/** The files beside the customers that differ. */
+export interface OtherChanges {
+  /** Every such file; undefined in a work tree with many, of which each is read only when it is asked about. */
+  readonly files: readonly string[] | undefined;
+  has(file: string): boolean;
 }
 
 /** The selection of customer files in each state. */
@@ -110,9 +114,10 @@ export function readStates(
     otherChanges({ base: old, head: now }) {
       const isOther = (line: TreeLine) => !old.matches(fileInLine(line)) && !now.matches(fileInLine(line));
       const others = before.filter(isOther);
-      if (stored === undefined) return others.length > MAX_OTHER_FILES ? [] : differingHere(root, others);
+      if (stored === undefined && others.length > MAX_OTHER_FILES) return differingWhenAsked(root, others);
+      if (stored === undefined) return otherChangesOf(differingHere(root, others));
       const { before: gone, after: come } = differingEntries(others, stored.filter(isOther));
-      return [...new Set([...gone, ...come].map(({ file }) => file))];
+      return otherChangesOf([...gone, ...come].map(({ file }) => file));
     },
     readOne: (file, maxBytes) => readOne(git, root, file, { before, stored, maxBytes }),
     read(selected) {
@@ -124,7 +129,12 @@ export function readStates(
   };
 }
 
-// Bounds the other files of the work tree that are read, and the bytes of each.
+function otherChangesOf(files: readonly string[]): OtherChanges {
+  const all = new Set(files);
+  return { files: [...all], has: (file) => all.has(file) };
+}
+
+// Bounds the other files of the work tree that are read without being asked about, and the bytes of each.
 const MAX_OTHER_FILES = 1000;
 const MAX_OTHER_BYTES = 64 * 1024 ** 2;
 
@@ -135,6 +145,12 @@ const differingHere = (root: string, lines: readonly TreeLine[]): readonly strin
     const here = readFile(root, entry.file, MAX_OTHER_BYTES);
     return 'bytes' in here && isContent(here.bytes, entry) ? [] : [entry.file];
   });
+
+function differingWhenAsked(root: string, lines: readonly TreeLine[]): OtherChanges {
+  const byFile = new Map(lines.map((line) => [fileInLine(line), line]));
+  const isDifferent = (line: TreeLine | undefined) => line !== undefined && differingHere(root, [line]).length > 0;
+  return { files: undefined, has: (file) => isDifferent(byFile.get(file)) };
+}
 
 /** Lists two stored states. */
 function readBoth(
