@@ -28,6 +28,7 @@ import {
   type Dimension,
   touches,
 } from './coverage.ts';
+import { nameReasons } from './name-reasons.ts';
 import { againWords, mayAskAgainOn, NEVER } from './refusals.ts';
 
 /** The reasons in the records of one subject, and the grant that answers. */
@@ -89,8 +90,13 @@ const grantReasons = (
   ...approverReasons(grant, data, asked),
   ...acquisitionReasons(grant, data, asked),
   ...proofReasons(grant),
+  ...(isNameless(grant.record, asked) ? [] : nameReasons(data, asked, policy.regions, [grant.record])),
   ...termReasons(grant, asked),
 ];
+
+/** Says that material under a grant does not show the name. A logo does, whatever the grant says. */
+const isNameless = ({ attribution }: Consent, asked: ConsentQuestion): boolean =>
+  asked.use !== 'logo' && (asked.attribution ?? attribution) === 'blinded';
 
 function periodReasons({ record, path, refusals }: CoveringGrant, on: Day): readonly BareReason[] {
   const { id, granted_on, expires_on } = record;

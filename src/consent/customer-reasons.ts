@@ -13,11 +13,11 @@ export function customerReasons(
   question: Question,
   policy: Policy,
 ): (story: Story | undefined) => readonly BareReason[] {
-  const { on, use, isUp } = question;
+  const { on } = question;
   const status = statusReasons(data, on);
   const rest = [
     ...exclusionReasons(data, question),
-    ...(isUp ? [] : quietReasons(data, use, on)),
+    ...quietReasons(data, question),
     ...healthReasons(data, on, policy),
   ];
   return (story) => [...status, ...productReasons(data, story), ...rest];
@@ -88,8 +88,9 @@ export interface QuietPeriodAt {
   readonly path: Path;
 }
 
-const quietReasons = (data: CustomerFile, use: Use, on: Day): readonly BareReason[] =>
-  quietPeriodsOn(data, use, on).map(({ period: { until, reason }, path }): BareReason => {
+/** The reasons in the quiet periods of a company. What is up already says nothing new. */
+export const quietReasons = (data: CustomerFile, { use, on, isUp }: Question): readonly BareReason[] =>
+  (isUp ? [] : quietPeriodsOn(data, use, on)).map(({ period: { until, reason }, path }): BareReason => {
     const why = reason === undefined ? '' : ` (${reason})`;
     const code = 'customer/quiet';
     if (until === undefined)

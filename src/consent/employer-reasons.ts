@@ -4,7 +4,7 @@ import type { Question } from '../model/standing.ts';
 import { type BareReason, brokenFile } from './bare-reason.ts';
 import { consentReasons } from './consent-reasons.ts';
 import { consentQuestion } from './coverage.ts';
-import { exclusionReasons, suppressionReasons } from './customer-reasons.ts';
+import { exclusionReasons, quietReasons, suppressionReasons } from './customer-reasons.ts';
 import { advocateIndex } from './ledger.ts';
 import { parentReasons } from './parent-reasons.ts';
 
@@ -48,6 +48,7 @@ function reasonsIn(company: Customer, question: Question, policy: Policy): reado
   return [
     ...suppressionReasons(data),
     ...exclusionReasons(data, question),
+    ...quietReasons(data, question),
     ...own.filter(({ verdict }) => verdict !== 'ready'),
     ...parentReasons(above, question, policy),
   ];

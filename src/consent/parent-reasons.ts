@@ -4,11 +4,12 @@ import type { Question } from '../model/standing.ts';
 import { type BareReason, brokenFile } from './bare-reason.ts';
 import { consentReasons } from './consent-reasons.ts';
 import { consentQuestion, coverageOf } from './coverage.ts';
-import { exclusionReasons, suppressionReasons } from './customer-reasons.ts';
+import { exclusionReasons, quietReasons, suppressionReasons } from './customer-reasons.ts';
+import { nameReasons } from './name-reasons.ts';
 
 /**
- * The reasons in the files of the companies that own a customer. A no passes down, a yes never: health, limits and
- * grants of a parent say nothing about its child.
+ * The reasons in the files of the companies that own a customer. A no passes down, a quiet period too, and a yes never:
+ * health, limits, approvers and grants of a parent say nothing about its child.
  */
 export function parentReasons(
   { parents }: Customer,
@@ -38,6 +39,7 @@ function reasonsIn({ file, data, broken }: Customer, question: Question, policy:
   return [
     ...suppressionReasons(data),
     ...exclusionReasons(data, question),
+    ...quietReasons(data, question),
     ...refusalReasons({ data }, question, policy),
   ];
 }
@@ -48,6 +50,11 @@ function reasonsIn({ file, data, broken }: Customer, question: Question, policy:
  */
 function refusalReasons({ data }: Pick<Customer, 'data'>, question: Question, policy: Policy): readonly BareReason[] {
   const asked = consentQuestion(question, undefined, 'company', policy);
-  if (coverageOf(data, asked, policy.regions).refusals.length === 0) return [];
-  return consentReasons(data, asked, policy).reasons.filter(({ verdict }) => verdict !== 'ready');
+  const { refusals, grants } = coverageOf(data, asked, policy.regions);
+  if (refusals.length > 0)
+    return consentReasons(data, asked, policy).reasons.filter(({ verdict }) => verdict !== 'ready');
+  // Only a logo shows the name for certain: of other material the child's grant may leave it out.
+  const isShown = asked.use === 'logo' || (asked.attribution ?? 'blinded') !== 'blinded';
+  const given = grants.map(({ record }) => record);
+  return isShown ? nameReasons(data, asked, policy.regions, given) : [];
 }

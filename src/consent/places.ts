@@ -9,6 +9,8 @@ export interface PlaceOfUse {
   readonly address?: string;
   /** Absent: not known. No channel word then covers the place. */
   readonly channel?: Channel;
+  /** The hosts of our own websites, by which the channel of another page is known. */
+  readonly sites?: readonly string[];
 }
 
 const isChannel = (text: string): text is Channel => (CHANNELS as readonly string[]).includes(text);
@@ -29,7 +31,7 @@ export function placeOf(text: string, sites: readonly string[], channel?: Channe
   const trimmed = text.trim();
   if (isChannel(trimmed)) return { channel: trimmed };
   const known = channel ?? channelOf(trimmed, sites);
-  return { address: trimmed, ...(known !== undefined && { channel: known }) };
+  return { address: trimmed, ...(known !== undefined && { channel: known }), ...(sites.length > 0 && { sites }) };
 }
 
 function channelOf(address: string, sites: readonly string[]): Channel | undefined {
@@ -86,12 +88,53 @@ export const isAmongPlaces = (place: PlaceOfUse, list: readonly string[]): boole
 export const mayBeAmongPlaces = (place: PlaceOfUse, list: readonly string[]): boolean =>
   list.some((limit) => !isKnownApart(place, limit.trim()));
 
-/** Two addresses are known to be two places where their pages differ, and any other two where their channels do. */
-function isKnownApart({ address, channel }: PlaceOfUse, limit: string): boolean {
-  if (address !== undefined && isAddress(address) && isAddress(limit)) return !doMeet(address, limit);
+/**
+ * Two addresses are known to be two places where their pages differ and neither may show the other. Any other two are
+ * where their channels differ.
+ */
+function isKnownApart({ address, channel, sites }: PlaceOfUse, limit: string): boolean {
+  if (address !== undefined && isAddress(address) && isAddress(limit))
+    return (
+      !doMeet(address, limit) &&
+      !mayShow({ address, channel }, { address: limit, channel: channelOf(limit, sites ?? []) })
+    );
   const limitChannel = isChannel(limit) ? limit : channelOf(limit, []);
   return channel !== undefined && limitChannel !== undefined && channel !== limitChannel;
 }
+
+/** An address, and its channel where it is known. */
+interface KnownAddress {
+  readonly address: string;
+  readonly channel: Channel | undefined;
+}
+
+const CAMPAIGN = 'campaign';
+
+/** The channels that a page of a host that is not ours may belong to, and those that it may show. */
+const IS_PAGE: readonly Channel[] = ['social', 'ads'];
+const ON_PAGE: readonly Channel[] = [...IS_PAGE, 'deck', 'event'];
+
+/**
+ * Says that an address may be the place of a refused one of another kind. A campaign may use anything. A booth is at the
+ * event of its name. A page elsewhere may show a post, an ad, a deck or an event.
+ */
+function mayShow(asked: KnownAddress, refused: KnownAddress): boolean {
+  const [one, other] = [asked, refused].map(({ address }) => kindOf(address));
+  if (one === other) return false;
+  if (one === CAMPAIGN || other === CAMPAIGN) return true;
+  if (one !== undefined && other !== undefined)
+    return asked.channel !== undefined && asked.channel === refused.channel && nameIn(asked) === nameIn(refused);
+  if (asked.channel !== undefined && refused.channel !== undefined) return asked.channel === refused.channel;
+  const { channel } = one === undefined ? refused : asked;
+  return channel !== undefined && (one === undefined ? ON_PAGE : IS_PAGE).includes(channel);
+}
+
+/** The prefix of an address, such as `deck`; undefined for a page. */
+const kindOf = (address: string): string | undefined =>
+  isHostFirst(address) || /^https?:/i.test(address) ? undefined : address.replace(/:.*$/s, '').trim().toLowerCase();
+
+/** The name that follows the prefix of an address, as it is compared. */
+const nameIn = ({ address }: KnownAddress): string => pageOf(address).replace(/^[^:]*:/, '');
 
 /** Says that a text is an address, and not words such as "the lobby", which may be anywhere. */
 const isAddress = (text: string): boolean => hasAddressForm(text) || isHostFirst(text);

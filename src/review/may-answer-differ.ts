@@ -92,6 +92,6 @@ const differ = <Key extends string>(
 ): boolean =>
   a !== b && Object.keys(keys).some((key) => keys[key as Key] === on && !isIdentical(a[key as Key], b[key as Key]));
 
-// A record that replaces others may be of other uses.
+// A record that replaces others may be of other uses, and a refusal of the name bears on all that show it.
 const recordsFor = ({ consent = [] }: CustomerFile, use: Use) =>
-  consent.filter(({ uses, replaces }) => uses.includes(use) || replaces !== undefined);
+  consent.filter(({ uses, replaces }) => uses.includes(use) || uses.includes('name') || replaces !== undefined);

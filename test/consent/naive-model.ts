@@ -61,10 +61,35 @@ function passedDown(parents: Customer['parents'], question: Question, policy: Po
       const isRefused = refusals.some((one) => limits(one, question, policy, undefined, undefined));
       return [
         ...prospect(parent, question),
-        ...(isRefused ? [consent(company, parent, question, policy, undefined)] : []),
+        ...quiet(parent, question),
+        ...(isRefused
+          ? [consent(company, parent, question, policy, undefined)]
+          : nameOfParentIsRefused(company, parent, question, policy)),
       ];
     }),
   ];
+}
+
+/** A logo of the child, and what is said to be named, names the parent's house too. */
+function nameOfParentIsRefused(
+  company: readonly Consent[],
+  parent: Customer,
+  question: Question,
+  policy: Policy,
+): Verdict[] {
+  const { use, attribution = 'blinded' } = question;
+  if (use !== 'logo' && attribution === 'blinded') return [];
+  const yes = company.filter(
+    (one) =>
+      one.status === 'granted' &&
+      one.uses.includes(use) &&
+      covers(one, question, policy, undefined) &&
+      !isReplaced(one, parent, question),
+  );
+  // Without a yes of its own, any no holds that was not taken back.
+  const none: Consent = { id: '', status: 'granted', uses: [use], granted_on: '0000-01-01' };
+  const latest = yes.toSorted((a, b) => ((a.granted_on ?? '') < (b.granted_on ?? '') ? 1 : -1))[0] ?? none;
+  return nameIsRefused(company, { ...latest, attribution: 'named' }, parent, question, policy, undefined);
 }
 
 /** The index of an entry that is in the ledger of another file. */
@@ -306,12 +331,30 @@ function isElsewhere(refused: string, { place = '', channel }: Question, policy:
     // A page is not known to be another place than a part of it, or than all that is beneath it.
     const [one, other] = [refused, place].map(pageOf) as [string, string];
     const isBeneath = (wide: string, all: string, page: string) => wide.endsWith('/*') && page.startsWith(`${all}/`);
-    return one !== other && !isBeneath(refused, one, other) && !isBeneath(place, other, one);
+    return (
+      one !== other &&
+      !isBeneath(refused, one, other) &&
+      !isBeneath(place, other, one) &&
+      !isOfAnotherKind(refused, place, policy, channel)
+    );
   }
   const here = channelOf(place, policy, channel);
   // A page of a site may be of any channel, for its placement states its own: a prefix says more.
   const there = urlOf(refused) !== undefined ? undefined : channelOf(refused, policy);
   return here !== undefined && there !== undefined && here !== there;
+}
+
+/** Says that one of two addresses may be part of the other, though they are written in different ways. */
+function isOfAnotherKind(refused: string, place: string, policy: Policy, channel: string | undefined): boolean {
+  const [no, asked] = [refused, place].map((one) => (urlOf(one) === undefined ? one.split(':')[0] : 'page'));
+  if (no === asked) return false;
+  if (no === 'campaign' || asked === 'campaign') return true;
+  const [there, here] = [channelOf(refused, policy), channelOf(place, policy, channel)];
+  if (no !== 'page' && asked !== 'page')
+    return here !== undefined && here === there && refused.split(':')[1] === place.split(':')[1];
+  if (here !== undefined && there !== undefined) return here === there;
+  if (no === 'page') return here === 'social' || here === 'ads';
+  return there === 'social' || there === 'ads' || there === 'deck' || there === 'event';
 }
 
 const pageOf = (address: string): string =>
@@ -417,8 +460,40 @@ function consent(
   const isMet = (grant?: Consent) => (one: Consent) => limits(one, question, policy, story, grant);
   const isOpen = requests.length > 0 && !grants.some((one) => runs(one, question.on));
   if (grants.length === 0) return isOpen && !refusals.some(isMet()) ? 'wait' : 'no';
-  const answer = best(grants.map((one) => worst(grant(one, refusals.filter(isMet(one)), customer, question))));
+  const answer = best(
+    grants.map((one) =>
+      worst([
+        ...grant(one, refusals.filter(isMet(one)), customer, question),
+        ...nameIsRefused(records, one, customer, question, policy, story),
+      ]),
+    ),
+  );
   return isOpen ? worst([answer, 'wait']) : answer;
+}
+
+/** Who may no longer be named has to be asked before anything goes out that names them. A later yes takes it back. */
+function nameIsRefused(
+  records: readonly Consent[],
+  yes: Consent,
+  customer: Customer,
+  question: Question,
+  policy: Policy,
+  story: Story | undefined,
+): Verdict[] {
+  const { use, attribution = yes.attribution } = question;
+  if ((yes.subject ?? 'company') !== 'company' || use === 'name' || ACTIVITIES.includes(use)) return [];
+  if (use !== 'logo' && attribution === 'blinded') return [];
+  const ofName = records.filter(({ uses }) => uses.includes('name'));
+  const later = ofName.filter(
+    (one) => one.status === 'granted' && covers(one, question, policy, story) && !isReplaced(one, customer, question),
+  );
+  const isOpen = (no: Consent): boolean => {
+    const day = (no.status === 'declined' ? no.declined_on : no.withdrawn_on) ?? '9999-12-31';
+    return [yes, ...later].every(({ granted_on }) => granted_on === undefined || granted_on <= day);
+  };
+  return ofName.some((no) => isRefusal(no) && isOpen(no) && limits(no, question, policy, story, undefined))
+    ? ['ask']
+    : [];
 }
 
 /** Says that a grant or request is wide enough. */
@@ -617,6 +692,7 @@ function employer(
       );
     return [
       ...prospect(file, question),
+      ...quiet(file, question),
       isSaid ? consent(company, file, question, policy, undefined) : 'ask',
       ...passedDown(file.parents, question, policy),
     ];

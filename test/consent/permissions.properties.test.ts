@@ -270,12 +270,12 @@ test('while a yes is dated ahead, the wait names the latest no before it, in eve
   );
 });
 
-test('of a parent, its health, limits and grants change nothing for a child that it refuses nothing', () => {
+test('of a parent, its health, limits, approvers and grants change nothing for a child that it refuses nothing', () => {
   fc.assert(
     fc.property(randomOwned, randomQuestion, randomPolicy, (customer, question, policy) => {
       const { parents, ...orphan } = customer;
       const files = (parents?.files ?? []).map((parent) => {
-        const { excludes: _, ...data } = parent.data;
+        const { excludes: _, quiet_periods: __, ...data } = parent.data;
         const consent = (data.consent ?? []).filter((one) => !isRefusal(one));
         return { ...parent, broken: false, data: { ...data, status: 'active' as const, consent } };
       });

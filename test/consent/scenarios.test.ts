@@ -121,6 +121,7 @@ const CODES: Readonly<Record<string, readonly Verdict[]>> = {
   'consent/clause-only': ['ready', 'no'],
   'contract/clause-struck': ['no'],
   'consent/per-use': ['ask'],
+  'consent/name-refused': ['ask'],
   'consent/no-evidence': ['ask'],
   'consent/blinded': ['no', 'ask'],
   'consent/territories': ['ask'],
