@@ -2142,3 +2142,588 @@ tuscany uganda ukraine uruguay utah utrecht valencia vancouver venezuela venice 
 vilnius virginia wales warsaw washington wellington westphalia winnipeg wisconsin wyoming yemen york yorkshire zagreb
 zambia zimbabwe zurich
 `;
+
+/** Rarer English words, of which a name may be one all the same: a capital within a sentence says so. */
+export const RARE = `
+aback abacus abate abbe abbeys abbots abdicate abduct abed abelian aberrant abetting abeyance abiding abject ablation
+ablaze ably abort abortive abound abram abrasion abreast absences absentee absinthe absolved absorber absorbers
+abstained absurdly abuser abusers abusively abutments abuts abutting abysmal accede acceded accented acceptor accesses
+accipiter accords accretion accrue accrued accuser accusers acer acetic acetone ache achievers acidity acker acme acne
+acorns acreage acrobat acrobatic acropolis actin activator actuarial actuated actuator actuators acuity acumen acutely
+adage adagio adamantly adaptable adapters adaptor adapts adder addicts addy adequacy adherent adheres adhesives adieu
+adjoined adjoins adjoint adjourned adjudged adjusts admirably admires admiring admixture adonis adopter adoptions
+adorable adore adored adorn adrenal adrift adverb adverbs adversity aeon aerials aerobatic aerobic aerosol aerosols
+aether affective affidavit affirms affix affixes affluence affording affords affront afghans aforesaid afresh afro
+afterword agate agave aggie aggressor aggrieved agha agios agitator agnostic agonist agonists agronomy ahem aikido
+ailerons ailment airbags aircrews airfoil airframes airings airlifted airliners airmail airman airships airshow
+airspeed airstrike airtight airtime airwaves airway airworthy airy akita alabaster alamos albatross albino alcalde
+alchemist alco alcohols aldehyde alef aleph alerting ales alexia alfalfa alga algal alibi alienate alight aligning
+aligns aline aliyah alkaloids alkyl alleles allergies alleys allium allocates allude allure alluring almonds alms aloe
+aloft aloha aloof alphabets althea altos altruism alts alum alumna alumnae alveolar amalgam amarna amass amassing
+amazement amazonian amazons ambiance ambience ambushes amenable amenity amethyst amiable amicable amicably amicus
+amidships amigo amine amines amiss amity ammo ammonium amok amorous amorphous amphibia amplify amply amps amputated
+amputee amrita amulet amulets amuse anaconda anaerobic anagram analgesic analogies analogs analogues analyzer anathema
+anatomist ance anchoring ancients andante androgen androids andromeda andros anemia anemone aneurysm angas angelic
+angelus angering angers angler anglers angling angst anguish anhydrous animating animus anion anions anis anker ankles
+annexe annexes annexing annoy annoys annuals annuities annuity annulment anode anointed anorexia anthemic anthers
+anthrax antidote antigens antimony antipathy antiquary antitank antiviral antivirus antiwar antler antlers anvil
+anxieties aorta aortic apaches apathetic apathy apertures aphasia aphid aphids aphorisms aphrodite apogee apologist
+apoptosis apostasy appellant appendage appending applaud appointee appraised apprehend approvals apricot aptly
+aquariums aquatics aqueducts aquifer aquifers arabesque arbiter arbitrate arboreal arbs arcana archaea archetype archon
+archway arco arduous areal argon argonauts arguable aris arista arles armadillo armchair arming armorial armoury aroma
+arousal arouse arousing arpa arrangers arras arrayed arrears arrowhead artefact artemisia artful arti articled artis
+artisanal arty ascends ascents ascetic ascot ascribe asexual ashlar ashraf asker askew asparagus asperger aspirated
+aspired aspires aspirin assailant assays assembler assembles assertive assesses assessor assessors assuring aster
+astern astounded astray astride astute asylums asymmetry athenaeum atheneum atlases atolls atonement atrial atrocious
+atrocity atrophy attache attendee attentive attesting attests attrition audacious audacity audiobook audited auditors
+audits auger auld auntie aunts aunty aural aurelia aureus austere austral auteur authorise autobahn autofocus automaker
+automata automate automaton autonomic autopilot autoroute autos autosomal avatars avenged avenger avenging avenir
+averse avert averted aves aviary avionics avocado avoidable avowed awaits awaken awakes awardee awardees awfully
+awkwardly awning awoke awry axed axillary axils axiomatic axon axons ayatollah ayres ayurveda ayurvedic azalea azimuth
+baal babbitt babes baboon bacillus backdoor backdrops backer backfield backfire backfired backfires backpack backroom
+backside backups backwater badass badged badgering badgers badlands baffled baffling bagged bagh bagpipe bagpipes
+baguio baht bailed baillie bailout bake bakeries bakers balboa baldy bales ballade balloting bally balmoral balsam
+balthasar balthazar balu bambi banal banc bandages bandar bandeira banding bandstand bandwagon bandy bane banger
+banging bangs bani banish banked bannister banquets banshee banter banyan baptismal baptisms barbaric barbers barbican
+barcode bards baring barium barks barmaid barman barnacle barometer baronets baronial baronies barque barrack barracuda
+barre barricade barrows barter basaltic basements bashing basses basset bassline basso bastille bastions bate batgirl
+bathe bathed bathhouse bathtub batons batt batten batty bayard bayes bayonet bayonets beached beachhead beacons bead
+beaded beadle beagle beaked beaker beaks bearcat bearcats beards beatified beatings beauties beaux bebop becket bedding
+bedlam bedouin bedridden bedside bedtime beehive beep beet beets befitting befriend beggars beheading behemoth beholder
+bein belated belatedly belcher belfry belittle belive belles bellman bellows beltway belvedere benched beni benjamins
+benthic bento benzene bequests berates bereaved bereft beret berets beretta berk berks berm berserk berthed beryl
+beryllium beset besiege besieging bespoke bested bestow bestows bests betraying betrays betrothal betrothed bettered
+bhakti bhat bhavan biannual biathlete biathlon bibles bicameral bicolor bicycling bidders biff bigfoot bigg biggie
+biggs bighorn bight bigot bigoted bigotry bikers bile billet billiard bimbo bimonthly binaries bindings binge bins bint
+biodiesel bioethics biofuel biofuels biometric bionic biopsy biota biotech biotic bipartite birdie birdlife birdman
+birthdate birthdays birthing bisected bisects bish bismuth bisons bistro bitmap bitumen biweekly bizarrely bizarro
+blackbird blackened blackface blackjack blackness blackouts bladed blaise blasphemy blasted blaster blasters blazer
+blazing blazon bleached bleachers bleaching bled blender blenny blight blighted blimp blinding blinds bling blinking
+blip blister bloat bloated blob blockable blockaded blockage blockers blocs bloke bloodied bloodiest bloodless
+bloodline blooming blossomed blotch blotches blouse blower blowout blueberry bluebird bluestone blume blunder blunders
+bluntly blurring blush boarder boarders boardings boardman boardroom boasting boaters boathouse boatman boatswain
+bobcats bobsleigh bode bodega bodhi bogart bogged boggy bogie bogies bogs bohemians boing boko bolden bolder boldface
+boldness bole bolero bolivar boll bolling bolo bolstered bolted bombard bombastic bombshell bonanza boney bonfire bongo
+bongos bonham bonkers bonny bonsai booby booed bookings booklets bookmark bookmarks bookshelf boomed boomer boomers
+booms boosters boosts booted booting bootlegs booze bora bord boreal borealis boredom borehole borel borer bores borgo
+boron boronia borrower borrowers bosom boson bossy botanists botched bouncer bounces bouncy bounding boundless
+bountiful bouquet boutiques bouvier bovine bowery bowes bowing bowser bowyer boyars boycotts braced bracelets bracing
+bracken bracketed brackish bracts brag bragging brahman braid braided brainiac bramble bran brash bravely brazen
+brazier breads breakage bream breathed breech breeches breezy breve brevis brews briar bribed bribing brickyard bridal
+bridged bridle briefcase briefed briefings briefs brier brim brimstone brine brisk bristle bristles brits broadest
+broadside broccoli brochures brogan brokered bromide bronco bronzes brooch brooding broodmare broods broth brothels
+brotherly brough brougham brow brownie bruin bruised bruises bruising brunch brunette brunt brushed brushing bubba
+bubblegum bubbling bubbly bubo buccaneer buckets buckeye bucking buckle buckles buckwheat buda buddhas budge budgeted
+budgeting buffaloes buffers buffet buffs bulbous bulbul bulger bulging bulkhead bulla bulldozer buller bulleted bullion
+bulwark bumble bumblebee bumbling bumped bumpers bumping bumpy bunches bund bundling bundy bungalows bungie bunk bunn
+bunnies buns bunt bunting buoy buoyant buoys burdened burdens bureaus burgers burgesses burgher burghers burghs burglar
+buries burks burley burners burnet burnie burnout burrowing bursa bursary bursting busby bushfire bushland bushman
+bushy buss busted busters bustling butchers bute buteo buttercup butters buttocks buttress butts buzzard buzzer buzzing
+byes bygone bylaws byline bypasses byproduct bystander byway cabernet cabling cabriolet cabs cacao caches caching cacti
+cadastral caddy cadence cadmium cadres caesars caff caged cahiers cajun calamity calcite calibers calico calif caliphs
+callan callback callers calliope callous callus calmed calmer calming calorie calumet calves calyx camelot camogie
+camper campfire campion campsite campsites cams camshaft camus canard canaries canceling cancels cancerous candida
+candies canes canfield canines canister canisters cann cannery cannibal cannibals canoeist canoer canonized canopies
+cantonal cantos cantus canvass caper capes capillary capping capriccio caprice capsized capstone captioned capuchin
+caramel carapace carat caravans carbide carbine carbons carbonyl carcass carcasses carcinoma cardigan carefree
+caregiver carers carex cargoes caribe carillon caritas carlin carling carman carmelite carmine carnage carnal carnivals
+carnivore carols caron carotid carpentry carrick carrion carrots cartels carton carve cascading casemate casemates
+casement cashed cashew cashier cashing cashmere casings cask casks cassava cassettes cassia castaway castaways
+castellan caster castings castor catacombs cataloged catalysis catalyze catalyzed catalyzes catamaran catapult cataract
+catawba catchers cate catechism cates catheter cation cations catlin catwalk caucuses cauldron causality causation
+causative caustic cautions cava cavalcade caveats cavern caverns caviar caving cayenne cedars ceding celeb celery
+celibacy celibate cellos cellphone celluloid cellulose celt celts cementing cenotaph cenozoic censoring censure
+censured centaur centipede centric centrist centrum centurion cert cession cetaceans chaco chaff chagrin chainsaw
+chairing chakra chal chalet chalice chambre champaign channeled chanson chansons chanted chantilly chantry chaparral
+chapbook chaperone charade chard charing chariots charmer charred chars chas chaser chasers chasm chasse chasseurs
+chaste chastised chastity chats chatter chatting cheapest cheaply cheats checkered checkers checkmate checkout cheddar
+cheeky cheered cheering cheeses cheesy cheetah cheetahs cheque chequered chequers cheques cherish cherished cherries
+chests chetnik chetniks cheval chevrons chevy chewed chia chic chicana chicane chiefdom chikara childcare childlike
+chilled chilli chills chilly chimera chimes chimp chino chinook chipmunks chipped chipping chipset chiral chisel chit
+chivalry choked choking chopper chopping choppy chops chore chou chowk christen chromatin chromium chrysalis chub
+chubby chuckle chum chunky churchman churn churning chutes cicada ciel cigars cilia cinder cinerea ciphers circadian
+circled circling circuses cirque cirrus cistern citable citizenry cityscape civics civilised civilly cladding clades
+cladogram claes clam clamp clams clap clapboard clapping claret clarinets clarion clary clashing clasps classy clave
+clays cleaners cleanly cleans cleanse cleansed clearest clearings cleave cleaved cleaver cleaves clef cleft clem
+clemency clergymen clerked cleve cleverly cliche cliches clickable climactic clinching cling clinging clinician
+clipboard clipped clippers clipping clippings cliques clocked clocking clockwork clog clogged clogging cloisters cloned
+closers closeup clot cloths clouded clough clout clovis clowns clump clumps clunky clutches clutching cluttered
+coadjutor coalesce coalesced coalfield coals coarser coasters coatrack coauthor coax coaxial cobbled cobbler cobras
+coburg coca cochin cockatoo cocker cockney cockroach cocktails cocky coconuts cocoon cocos codec codecs codices codify
+codon coed coerce coerced coercive coexist coffins cofounded cofounder cogent cognac cognates cogs cohorts coiled
+coining coley collagen collages collared collars collated collation collegial collegium collider collides colliding
+collie colloidal colonials colonised colonist colonize colonnade colons colosseum colossus cols columbine columnar
+comatose combats combe combing combos comforted comforts comically comix commend commenter commoner commotion commutes
+compacted compels compiles complexed complicit composes compost composure compress computes conceals concedes conceit
+concerti conch concierge concisely conclave concocted concours concurred condemns condense condenser condo condom
+condoms condone condos coney confessor confidant confided confides configure confine confining conflate conflated
+conformal conformed conga congas conger congested congrats congruent conic conidia conifer conifers conjoined conjure
+connexion conning conquers consented consents consigned consorts conspire constrain consults contagion contes continuo
+contours contralto conundrum convene convener convenes convening convenor convents converged conveyor cookbooks cooker
+coolant coolest coolness cools coombe coombs coopers copycat copyedits copyist copyleft corby cordial cordless corky
+cormorant cornea corneal cornered cornering cornet cornices corning corny corolla corollary coronet corral correa
+corrects corrie corrosive corsair corse corset cortina corvettes corvus cosine cosmonaut costumed cote cotta cotter
+cougar coughing coulomb counseled counsels countable coupler couplet couplets couplings coupons coups couriers courted
+courteous courtesan courtiers courting courtly covalent coven covenants coverings covertly coverts cowardice cowardly
+cowl cowling coworker coworkers coxed coxless coxswain cozy cracker crackers crackpot crafty crag crags cram crammed
+cramped cramps cranberry cranium cranks cranky crass crate crates crave craving crawled crawler crawls cray crayfish
+crayon crazed creamery creams crease credibly crediting creditor creeds creeper creeps creme cremona crenshaw creoles
+crept crescendo crevices crewman crib crick crickets cripple crippling cris crispin crispy crit criterium critiqued
+crooks croquet crores crossbar crossbow crosse crossfire crossroad crosstown crossword crotch crowder crowding crozier
+cruces crucially crucible crucified crucifix cruciform crudely cruelly crufty cruised crumb crumble crumbled crumbling
+crump crunchy crusading crusher crushes crustal crutches cryogenic crypto cubed cubism cubist cucumber cuddy cuesta
+cuff cuffs cuisines cull culled culling culminate culpable culprits culvert cumbia cumulus cupboard curating curation
+curative curia curie curled curler curls curses cursing cursive curtail cushion cushions cusp cusps custard custodial
+cutaneous cutaway cutbacks cutlery cutscenes cutthroat cyan cyanide cyberpunk cycled cyclical cyclin cyclonic cyclops
+cymbal cymbals cynicism cypher cyprian cyst cysteine cystic cysts cytokine cytokines cytoplasm dabbled dabs daemon
+daffy daft daggers dahlia dailies dainty dales dalmatian daman dammed damming damnation damning damper damping
+dancehall dandelion dangling danton daredevil dares dargah dari darken darkened darkening darkly darkroom darn darshan
+darter dashing dative datum daud daunting dayan daybreak daycare daydream daze dazed dazzle dazzling deacons deadlines
+deadlock deadwood deafness dearest dearly dearth debacle debit debtors debug debugging debunk debunked debunking
+debutant debutante decadence decadent decathlon decayed decays deceit deceitful deceived deceiving decency decently
+decipher decking declarer decode decoded decoder decompose decorator decorum decoy decrepit decried decrypt dedicates
+deduces deducted deductive deeded deeming deen deepen deepened deepening deepwater deere defaced defame defaulted
+defecting defector defectors defensed deference defiantly defied defies definable deflation deflect deflected deformity
+defraud deft deftly defuse defused defying degas degrades deified deletable delft delicacy delights delimited delineate
+delirious delirium delisting delos deluge delusion delusions delve delved delves delving demeaning demonym demotion
+dempster dendritic dene dengue denials denier deniers denigrate denim denizens denning denounce denounces denser
+dentists dentition deploys deport deportees depose deprecate depriving derail deranged derided derision dermal dervish
+deserter deserters desertion desi desiring desktops desolate despatch despise despised despises despot desserts detach
+detain detainee detergent deterred dethroned detonate detonates detonator detracts detritus deuce deuterium devalue
+devalued devas deviant deviate deviated deviates deviating devious devising devonian devonport devotes devotions devour
+devoured devs dewan dewar dexterity diabetic diable diacritic diagonals dialectal dialectic dialing dials dialysis
+diameters diaper diapers diaphragm diarist diatonic diatribe dickey dickie dict dictating dictators diction didactic
+diddy dido diesels diffused digested diggers digitised dignified digress dike dikes dilated dilation dilemmas dill
+dilution dimer dimmer dined diners dinger dinghy dingle dingo diode diodes diphthong diploid dipole dipper dipping dips
+diptera disables disallow disarm disarmed disarming disarray disavowed disbelief discards discerned discloses discos
+discreet diseased disembark disengage disgraced disguises disjoint disliking dislodge dislodged dismantle dismayed
+disobeyed disowned disparage dispel dispense dispensed dispenser displace displaces disposals disposing disproved
+disproven disrepute disrupts dissected dissented dissipate dissolves dissonant dissuade dissuaded distaste distort
+distorts distracts disturbs disulfide ditched diurnal divas dived diverge diverges diverging diversify diverting
+diverts divest divested divider divinely divisible divisor divisors divorces divorcing divulge diwan dixit diya
+dizziness doable dobro docile docket docklands dodger dodging dodgy dodo doge dogged dogmatic dogwood doings dojo
+dollhouse dolomite domesday domicile dominick dominions dona donates donkeys donned donning donny donut donuts doodle
+doomsday doon doorman doorstep doorways doped dore doric dormer dormers dorms dorsally dory doth doty doubly doubting
+doughnut doughty doves dowd dower downbeat downer downgrade downplay downriver downsized downtime downwind downy dozier
+drab draco draconian draftsman dragonfly dragoon drags drainages dram draped drapery drawers dreaded dreamers dreamland
+dreamt dreamy dreary dredge dredged dressage dresser dressings dribbling dries driest drifter drifts driftwood drinker
+drinkers drip dripping drivel driveway droid drooping droplet dropout droughts drowns drugged drugstore druid druids
+drunkard dryer dualism duan dubs dubstep duchies ducts dudes dueling duels dugout dukedom duller dummies dumplings
+dunams dunk dunning duos duped duplex durations durbar duress durst dusky dusted dutchman dwarves dweller dwells dwelt
+dyed dyeing dynamism dyslexia dystopian dystrophy eagerness earmarked earners earnestly earrings earths earthwork
+earthy earwig eased easel easement easing eater eateries eaters ebooks ecclesia ecclesiae echelons eclipsing ecliptic
+ecologist ecommerce ecstatic edema edging edgy edicts edifices editable educates eerie effecting effector effendi
+effigies effluent eger egger eggers egos eighteens eights eject ejecta elan elbows eldorado electives elegantly
+elevates elevating elicited elitist elixir elks ellipse ellipses ellipsis ellipsoid elms elmwood elope eloped eloquence
+elucidate elude eluded emacs emailing emanating embarks embarrass embattled embed ember embers embody embodying
+embossed emcee emeralds emerita emigrant eminence eminently emissary emitter emmet emmys emotive emphatic emplaced
+emporium empowers emptiness emulated emulating emulators emulsion emus enacting enamored encamped encased encircle
+encircles enclaves enclose encloses encoder encrypt endanger endearing endgame endocrine endorses endow endpoint
+endpoints endures energized enforcer enforcers enforces engined engravers engulfed enlarging enlighten enlists enmity
+ennobled enquire enquirer enquiries enriching enrolls ensue entente enthalpy entice enticed enticing entitle entitles
+entombed entrez enumerate enveloped envelopes envious envision envisions enzymatic eparchy ephemera epicenter epics
+epidermal epidermis epigrams epileptic epiphany epistemic epistle epistles epithets epochs epoxy equaled equalised
+equaliser equalizer equalled equalling equates equating equine equinox equipping equities erasing erasure erectile
+erecting erick ermine erode eroding errand errant erred erudite erudition erupt erupting erupts escalates escalator
+escapees eschewed esophagus esplanade espouse espousing espresso esprit esters estimator estradiol estrogen estuaries
+estuarine etcetera etcher eternally ethereal ethically ethnology ethyl ethylene etiology etna eugenics eunuchs
+euphemism euphorbia euphoria evacuees evaporate evasive eventful eventing evert everyman evict evictions evocation
+evoking exacting exalted examiners excavate excelling excels excelsior excepted excerpted excesses exchanger excised
+excision excite exclaim exclaimed exclave excrement excreted excretion excused exec executes executor executors
+exegesis exemplar exemplify exerting exertion exerts exhibitor exhumed existent exogenous exon exons exoplanet exorcism
+exorcist expanse expanses expedient expedite expedited expelling expend expertly expiring exporters expounded expunged
+exteriors extort extricate extrinsic extruded extrusion exuberant eyeball eyeballs eyebrow eyebrows eyelid eyelids
+fabled fabricate faceless facetious facies factional factoid factoids factored factorial factoring faerie faff failings
+fain fainted faintly faints fairer fairing fairway fairytale fakes faking falconer fallacies fallback fallow falsehood
+falsetto falsified faltered famines fanatical fanatics fanboy fanciful fandango fane fangs fanning fano fansites
+fanzine faraday faraway farcical farina farmlands farrow fastball fastened fateful fathom fatwa faulted faulting faunal
+faur favouring fawn fealty fearsome feasting feathered federals fedex fedora feeble feeders feedstock feigned feisty
+felicia felicity feline felled feller felling fells felon felonies felons femoral femur fencers fenders fens feria
+ferment ferocious ferocity ferret ferried ferrous ferrying fervent fervor fess fetched fetching fetuses feudalism
+feuded feuding fiance fiancee fibrosis fiche fictions ficus fiddling fides fids fiduciary fiefs fiend fiercest fifths
+fiftieth figs figurine filenames filer filial filings fille fillers filles fillies fillings filth finalize finesse
+finitely fireball firebird firebox firefight fireflies firehouse firemen fireproof fireside firestone firestorm
+firework firmer firs firstborn firsthand firsts fished fishers fishy fissure fissures fists fitter fivefold fives
+fixable fixated fixer flack flagging flagpole flagrant flagstaff flak flake flakes flaky flamingo flammable flanker
+flapping flared flares flashed flashy flask flathead flatly flatter flattered flautist flava flavoring flavoured
+flavours flawless flax fleas fleck fledged fleece fleshed fleshing fleury flexion flicker flier fliers flimsy fling
+flippant flips flirt flirting flirts flocked flogging flops florets florin florist floss flotation flounder flowered
+flowery fluctuate flue fluently fluffy fluidity fluke flume flung fluorine flushed fluted flutist flutter fluvial
+fluxes flyby flyover flywheel foal foals foci focussing foggy foils folders folios folkloric folktale folktales
+folkways follicles follies fonda fondly fooling foothill foothold footnoted footpaths footwork footy forages forays
+forcible fords forebears forecourt foregoing forel forelimbs forensics foresaw foresee foreseen foreshore foresight
+forestall foresters foretold forgave forger forgeries forges forgets forgives forgiving forgo forking formalism
+formality formalize forme formulaic forsaken forthwith forties fortieth fortify fortitude fossa fosters fouled fouling
+fouls foundries founds foursome fowl foxy foyle fractal fragility frail frameless frankfort frantic frauds fraught
+freaking freaks freaky freebie freedmen freeform freehold freemason freemen freer freeware freeways freezer frenetic
+frenzied frescoed frescos freshness fresnel fret frets friary fricative fridge fright frighten fringed frisbee frith
+fronds frontpage frosty froze fructose frugal fruiting fruity frustrate fryer frying fudge fueling fuelled fulcrum
+fulfils fullest fullness fumbled fumes functor funders funicular funnels funnier funniest furies furiously furlough
+furnish furrow furrows fuses fusing futility futurist fuze fuzz gabby gaby gagged gaiety gaillard galapagos galatea
+galea galena gales galilee galleon galleys gallic gallica gallium gallop galloping galls gallus galore gambier gamblers
+gamecocks gamelan gametes gamut gander ganglia ganglion gangsta ganja gans gant gantry gaping garages garb garbled
+gardeners gare gargoyle garlands garnet garret garter garuda garvey gash gasp gasses gastric gastropod gated gateways
+gauges gault gaunt gauntlet gauss gazebo gazelle gazing gearing geckos geeks gees geez geisha gelatin gelding gels
+gemstone gemstones gendarmes gendered generale genet genial genitalia geniuses genocidal genotype gentiles gentler
+geodesic geodetic geriatric germaine germane germinate germs geronimo gers gert gestalt gestation geyer geyser ghastly
+ghat ghats ghazal ghazi ghettos ghostly ghoul gibbon gigabit gila gillies gilt gimp ginn ginny gipsy giraffe girder
+girders girdle girth giveaway givens glabrous glades glanced glancing glandular glare glassware glassy glaucoma glaze
+glazer glazes glazing gleaned glebe glens glimpses glitches glitter globes globular gloom gloomy glories glorified
+glorify glossed glosses glottal glued glut glutamate gluten glycine glycol glyph glyphs gnomes gnostic goad goblet
+goblins goby godly godmother godson goers goff goggles gogo goldfield goldfish goldstone golem golfing gondola gonzo
+goodies goody goodyear google googles goon goons gopher gophers gorgon gori gorillas goring gosh gosling goss gotcha
+goths gourd gout governess gowns graced graces gracilis gracious grader graff graft grafted grafting grainy grama
+grammars granary grander grandest grantee granules grapevine graphene grapple grappling grasped grate grated grating
+gravelly gravely gravesite gravy grayish grays graze grazed greasy greaves greenbelt greener greenery greening greets
+grevillea greys gridiron grievance grieve grieving grievous griff griffins griffon grilled grills grime grinder gripped
+gris grist grit grizzlies grizzly grocer groceries grocers groomed grooved groovy grouper grouse grower grub grudges
+grueling gruff grumpy grunge grunt guano guarani guardsmen guerillas guesswork guested guilders guildhall gulag gulch
+gulden gullible gullies gulls gums gunfight gunned gunning gunships gunshots gunter gurdwara gurus gust gymnastic
+gympie gyms gypsies gypsum gyro hacks haddock hades hafiz haggard haiku hain haircut haired hairpin hairstyle hajj
+hajji hakim halal halcyon hales halide halides hallmarks hallows hallways halogen halting halts halved hamada hamed
+hammered hammering hammers hammock hamper hamster hamsters hamstring hamza handbag handbooks handclaps handcuffs
+handguns handily handlers handout handouts handover handset handshake handyman hangars hangings hangman hangout
+hangover hangul hanks hansa hanseatic hansel haphazard hapless happiest haram harbinger harbored harboring harden
+hardening hardline hardman hardtop hares harish harlequin harmattan harmonics harmonium harmonize harnessed harnesses
+haro harpers harpist harpoon harps harrier harriers harrowing harsher harshness harvester harvests hashed hasten
+hastened hatchback hatcher hatchery hatches hatchet hateful haters hating hatted hatter haughty haulage hauls haunts
+havelock havens hawking haystack hazing hazy headdress headgear headlamps headless headlight headliner headman
+headphone headset headship headshot headstone headway healers heals heaps hearsay hearse heartache hearted hearth
+heartily heartless hearty heaters heathen heathland hecht hectic heeded heft hefty heighten heil heinous heirloom
+helical helices helios heliport hellfire hells helmed helms helmsman helpers helpfully hemlock hens hepatic heralds
+herder herders herding hereafter heredity heretic heretical heretics heritable herm hermits hernia heroines herons
+herpes hertz hesitated hessian hetman heuristic hewn hexagon hibiscus hick hideous hijab hijack hijacker hijackers
+hikes hillbilly hillcrest hiller hillier hillock hillsides hilt hindering hinders hindrance hinds hing hinges hinting
+hippie hippies hippo hiragana hiss histogram hitch hitman hitmen hitters hives hoarding hoary hobbit hobbyist hobbyists
+hobo hock hocking hogs hoist hoisted hoisting holed holiest hollowed hollows holocene hologram holstein homburg
+homegrown homelands homemaker homeowner homeport homeric homers homesick homeward homicides homing homolog homs hone
+honed honeycomb honing honky honorably honoree honorees honouring hooded hoods hoof hooking hooky hooligan hooligans
+hoon hooray hoot hooves hopefuls hops hora hordes hori hormonal horrid hoses hostels hotbed hotelier hotline hotly
+hotspot hotspots hotspur hough hounded hourglass housework howes howitzers howl howling hoya hoyas hoyle huck hues
+hugging hugs hula humanists humanoids humbly humerus humiliate hummel humming humorist hump hunch hunchback hundredth
+huns huntsman hurdler hurled hurler hurried hurriedly hurtful hush husky hussar hussars hustle hustler hutch hyacinth
+hydrated hydration hydride hydrology hydroxide hydroxyl hyena hygienic hymnal hyperbole hyperlink hypertext hyphae
+hypnosis hypnotic hypocrite hypoxia ibis iced iceman icing idealism idealist idem ident idiocy idiomatic idioms idiotic
+idolatry idyllic iffy igneous igniting iguana iliad illawarra illegible ills illusory imaged imagines imago imams
+imbued imitates immediacy immerse immigrate immobile immortals immovable immutable impactful impair impala impaled
+imparted imparting imparts impasse impeach impeached impeded impeding imperator imperium implicate implosion impolite
+importers imposter impostor impounded imprecise impresses imprinted imprints imprison improvise impulsive impunity
+impure impurity inaction inane inanimate inasmuch inboard inbox incarnate incensed incessant incipient incised incision
+incisive incisors incite incited inclement incognito incubate incubated incur incurable incurring incursion indebted
+indelible indemnity indent indenting indigent indignant inductive indulge indulged indulging inedible inept infamy
+infanta infante infantile infecting infects infernal inferring infertile infested infidels infield infill infirm
+inflame inflamed inflate inflating inflected inflow informer infringed ingenuity ingest ingesting ingo ingrained
+inhaled inherits inhuman inhumane injective injects injure injures inked inker inks inlaid inlay inlets innermost
+innkeeper innocents innocuous innovate innuendo inpatient inquired inquiring inroads insanely inset inshore insiders
+insidious insistent insoluble insolvent insomnia installer installs instar instigate instill instilled insulator insure
+insurer insurers intakes integrals intendant intents intercut interment internees interns intersex intifada intrepid
+intrigues intruded intruder intruders invader invades invents inversely invert inverter inverting invests invoice
+invokes inwards iodide ionized ionizing iota irate iridium irises ironclad ironclads ironman irons ironwood irrigate
+irritate ischemic isoform isoforms isolates isolating isomer isomers isometric isotopic isotropic issuer issuers
+isthmian isthmus itch itching itchy iterative itinerary jackal jackman jacky jacobus jaded jaeger jaffa jagged jails
+jamboree jammed janes japonica jarring jazzy jebel jeeps jellyfish jemima jeon jerks jerky jester jeux jeweler jewelers
+jeweller jezebel jiao jigsaw jihadist jimmie jingles jinn jinx jive jockeys jodhpur jogging johnnie joiner joinery
+jointed jokers joule journeyed joyous joys joystick juba judgeship judicious juggling juices juicy juke jukebox jumble
+jumbled jumpers juncture jungles junkers junkie junkyard jura juridical juried jurists justly jute kabaddi kabbalah
+kabuki kain kalam kale kama kamala kamikaze kana kandy kangaroos karo karst kart karting katakana katana kati kayaking
+kazi kebab keck keeled keeler keeling keels keenly keepable keirin kell kells kelp kemper kendo kennel kennels kenner
+kennett kernels kerosene kestrel ketchup ketone keyed keyhole keypad khaki khanate kickboxer kickers kiddie kidnapper
+kilns kilo kilobytes kilogram kilos kilowatt kilowatts kimono kinases kinetics kingpin kink kinks kino kinsman kinsmen
+kiosks kirkman kirsch kish kites kittens kiwis klang klezmer klondike knack kneel knit knitted knobs knockdown
+knockouts knotted knuckle knuckles knut koala kohl koji kola kondo kosmos koto krone krypton kudo kula kumara kumari
+kumite kuru kutch labellum labial labored laborer laborious labors labours laced lackey lacquer lactic lactose ladders
+lads lager lagged lagging lagoons lain laity lakefront lakeland lakeshore lakhs lamas lambs lamenting laments lamina
+laminar laminated lampoon lancers lances lancet landers landes landfills landforms landgrave landlady landless landline
+landmass landmines langue lapses lard larks larynx laserdisc lash lashed lashes lashing lassie lasso latch lathe
+latinized lattices laud laudable lauder laurels lavas lavishly lawfully lawless lawmaker lawman lawns layering laymen
+layoffs layperson lazar laziness leaching leaded leadoff leaflet leafy leaguer leaguers leaky leal leaned leanings
+leans leaping leapt leash leathery lech ledges leed leeward leftists leftovers lefty legacies legalised legalize legate
+leger legged legible legislate legumes leisurely lemonade lemons lemur lemurs lengthen leniency leno leopards leper
+lessee lessened lessening lettre lettuce levee levees leveling levelled levelling leveraged levers leviathan levies
+lewd lexis liaisons liars libellous liberally liberator libra librairie lice licenced licensees licensure lich lichen
+lichens licking licks lido lids liege lien lifeboats lifeguard lifeless lifelike lifeline lifes lifetimes lifter
+ligaments ligase ligature lighten lightened lightest lightness likable likeable likening likens lilac lilies limes
+limitless limo limousine limp limpets lindy lineal linearly linemen linesman lineups linga linger lingered lingerie
+lingo linkages linker lino lint lintel lintels lipa lipids lipstick liqueur liquidate liquidity lira lisle lisp litany
+literates literati litigants littered litters littoral liturgies llano loach loam loanwords loathe loaves lobbies
+lobbyists lobed lobos lobsters localised localize locates locator loci lockers locket lockout locos locusts lode
+lodgings lofts logarithm loggers loggia logician logics logie lohan lollipop loma lomas loner longed longhorn longhorns
+longish longs lookouts lookup loom looming looms loon looney looped loophole loopholes looping loos loosen loosened
+loosening looser lopsided lordships lorimer loring loris lorries lossless lotte lotteries lotto loudest loudness
+lounges loup lousy lovable loveless lovingly lowery lowly lows loyalties lubricant lucid luge luger lukewarm lull
+lumbar lumbering lumen luminance lumped lumping lumps lunacy luncheon lunches lunchtime lune lupin lupus lures lurid
+luring lurking lusk luster lustre luxe luxuries lyme lymph lymphatic lymphoma lynched lyra lyre lyricism lyricists
+lysine maas macabre macaw machete machined machining machinist macho mackerel macron macros macs madge madly madman
+madrasa madrigal madrigals mads maduro maes magdalen mage mages magi magister magnates magnetism magneto magnified
+magpie magpies mags maharani maharishi mahatma maidan maidens maids mailbox mailed mailer mailman mails mainframe mair
+maire majlis majorly makeover maki mako malkin mallard malleable mallee mallet malleus malwa mambo mamie mamluk mamluks
+mamma manas manatee mandala mandating mandi mandible mandibles manet mang mangal manger mangled mangroves manhood
+manhunt maniac manic manitou manmade manna mannequin manoeuvre manorial manse manta mantis mantras mantua manure manus
+maples mappings maquis marae marathons marauders marbled marbles marcella marchers marchese marconi mares marg mariachi
+marigold marimba marinas mariposa marketer marketers marksman marl marlin marooned marquise marshland marshy martel
+marten martens martians marvels masa masala mascots mash mashed mashup masking masque massed massing masterful masthead
+matador matchups mated matin matinee matriarch matte mattered mattie mattress matures maturing mauve mavis mawr maxilla
+maxillary maxima maximise maximized mayday mayflower mayoralty meager meagre meander meanders measles meddling medias
+mediates mediating mediators medic medicaid medics meditate meeker meerkat megapixel megawatt megawatts meiosis
+melaleuca melanoma melba meld mellotron melodious melon meltdown melts meltwater memento memoirist memorize memorized
+memos menacing menagerie mend menial mensa menstrual menswear merciful merciless meri merino merited mermaids mesozoic
+mesquite messes messianic messier mestizo metalwork meteors metering meth methanol methinks methodism metis metrical
+meuse mews micky mico microcosm microfilm middling midge midline midrash midterm midweek midwife midwifery midwives
+migraine migrates mikado milder milepost militancy militar milking milkman milled millers millionth milt mimicked
+mimicking mimicry mimics minaret minarets minced mindful mindless minefield mingle mingled minibus minima minimizes
+minion minions mink minnow minotaur minster minstrel minstrels minter minting mints minuet minutely minutemen minutiae
+mips mirabilis mired miri miro misdeeds miserably mises misfit misfits mishap mishaps mismatch misnamed misnomer
+misogyny misquoted missa missal missy mistaking mistletoe mistook mistral mistrust mists misusing mites mitigated
+mitosis mitre mixers mnemonic moats mobiles mobilised mobs mobsters moby moccasin mocks modality modems moderates
+moderato modernise modestly modesty modifier modifiers modifies modulate modulated modulator modulo modulus modus
+moguls mohr moiety moire moires molars molasses molding molds moles molested moll mollie mollusc molluscan molluscs
+mollusks momentary momentous momma mommy moms mong mongoose monies monogram monolith monomer monomers monorail monotone
+monotypic monoxide monsignor montero montes moonshine mooring moorings moorish moorland mooted moraine morbid morbidity
+morel morello mores morgen morgue moribund moron morph morphed morpheme morphemes morphine morphs morrell morro mortals
+mortgaged mortuary mose moselle moshav mosses motels motet motets moti motile motility motivates motley motorbike
+motoring motorised motorist motorways motu moulding mouldings moulds moulin mountings mourn mourned mourners moustache
+mouton moveable movers mower moya muck mucosa mucous mucus muddled muffin mufti mughals mugs mukhtar mulatto mulberry
+mull mulla mullah mullet multicast mummies munch mungo muni munshi muppet muppets mura muralist mure murex murky muscat
+muses mush musicale musings musk musket muskets mussel mussels mustache muted mutineers mutinied mutt mutton mystics
+mystique mythic mythos nacho nadir nagging naik nala nameplate nance nang nanoscale nanotubes napalm nape narcissus
+narcotic nard narrate narrating narrators narrowest natively natura natures nautilus navel naves navigated navigates
+nazir neared nears neath nebulae nebulous necklaces necrosis nefarious negate negated negates negating neglects
+negligent nematode nematodes nene neonatal nepenthes nepotism nerd nerds nerdy nestled nether neurotic neutrino
+neutrinos neve neves newborns newlyweds newness newsgroup newsprint newsreel newswire newt nicks nieces nieves nifty
+nigh nimble nimbus nimrod ninjas nite nitpick nitric nitro nitrous nizam nocturne nodal nodding nods nodules noll noma
+nomad nomen nominates nona nonesuch nong nonverbal nook noose normality normalize normans northland noses nostrils
+notaries notated notations notches notepad notifies notional nott novelette novellas novices novitiate noxious noyes
+nozzles nuance nubia nucleic nudge nuff nugget nuggets nuked nukes nullified nullify numb numerator nunatak nuncio
+nunnery nursed nurseries nurtured nurturing nutmeg nutter nutty nymph nymphs oars oaths oats obedient obeyed obeying
+obeys obit objectors obligate oblige oboes obscenity obscures obscuring observant obsidian obsoleted obstinate obstruct
+obtuse occam occipital occlusion occupiers ochre octagon octane octaves octet ocular oculus oddball oddities oddity
+odeon odes odors odour offbeat offends offhand officiate offs offsets offshoots offside offstage ogle ogre oiler
+oilfield oily ointment olde olden oligarchy oligocene oliphant olives ombre omen omer omicron ominous omissions omnium
+oncoming oneness onerous onlookers onshore onslaught onyx opacity opal openers operettas opine opines opining opioid
+opioids opossum opposites optically optimally optimised optimist optometry opts opulent oracles orang oration orbitals
+orbs orca orcs ordain ordinals organists orgue oriel orifice origami oriole orogeny ostrich ottava ouch oust ouster
+ousting outage outages outback outboard outbound outburst outbursts outcast outcasts outed outermost outgrew outgrown
+outgrowth outings outlawing outlier outliers outlived outnumber outrun outtake outtakes outwardly outweighs ouvrage
+ouvrages ovals ovaries ovary ovate overblown overcast overcomes overdrive overdubs overhang overheard overjoyed
+overlaid overlain overlays overlong overlords overlying overpower overran overrides overrule overruns overseers
+overtake overtures overused overviews overwatch overwrite ovoid ovulation oxbow oxen oxidase oxidative oxidized
+oxidizing oxymoron oysters paced pacemaker pacer pacers paces pacifism pacify padang padded paddles paddling paganism
+pagans paging pagodas pahlavi painless paintball pairings pairwise paladin palatable palatal palate palatial paleocene
+paleozoic palisade palisades pall pallet palmetto palmyra palpable pals palsy pampa pancake pancakes pancreas pandas
+paneled paneling panelists panelled panelling panellist panes panhandle panicked panics panning panoramas pant pantry
+paoli paparazzi papaya pape papilio papyri parable parables parabola parabolic paraded paradigms paradoxes paragon
+parakeet parallax paralysed paramedic paras parasol pardons pare parganas pariah parietal parishad parkin parklands
+parlance parlement parlors parlour parodying paroled paroles parra pars parsed parsley parson parsonage partake
+partaking parti partizan parton partway partying paschal pascual paseo passable passively passivity passover pastels
+pastiche pastime pastorate pastries patched patchwork patchy pate pater pathos patiently patio patrician patrimony
+patroller patroness pats patten paucity pauls pauper paused pauses pave pavements pavillon pawnee pawns paws payback
+paycheck payers payloads paymaster payoff payout payouts peaches pearly pears peasantry pease pebble pecking pectoral
+pedagogue peduncle peeled peeling peep peerages peerless pegged pegs pelagic pelicans pell pellet pellets peloton pelt
+pelvis penalised penalized pendants pendragon pennies penniless penning pensioner peppered perce perceives perched
+perches perching perdue pere peregrine peres perfumes perilous perils periscope perish perjury perks perm permeable
+permeated permian peroxide perp perplexed perrier personage perturbed perusal peruse perverse pervert perverted peshwa
+pesky peso pessimism pesticide petal petiole petre petrel petrified petter pews phage phalanx phantoms pharaohs pharma
+phasing phat pheasant pheromone philately phobia phoebus phoned phoneme phonemes phonemic phonetics phony photonics
+pica picker pickets pickle pickled pickles picky picnics pidgin piecemeal pierrot piet piggy pigmented pikes piled
+piling pillage pillaged pillaging pillows pima pimp pina piney pinfall pings pinkerton pinkish pinky pinnacles pinning
+pinot pint pipa pipers pippin pips piquet piranha pirated pita pitfalls pitiful pitman pitting pituitary pixie pixies
+pizzeria placate placenta placental placid placings plagues plaid plaintext planks plankton plantain plasmic plasmid
+plat plateaus plated platelet platelets plating platonic platoons platted platter platypus plausibly playfully
+playlists playmate playmates plazas pleases plebeian pled pledging plenum plexus plical plinth pliocene plotline
+plotters ploughing plover plow plowing ploy pluck plucked plugging plumb plumber plumes plummeted plump plums plunger
+plunges plunging pluralism plurals plush plying poachers poaching poetical pogo pogrom pogroms pointedly poised poisons
+poisson poked poking polemical polemics polices polio politic politico polities pollack pollutant polluting polyester
+polygamy polygonal polygons polyhedra polymath polymeric polyphony polyps pomeroy pommel pomp pompous pondering pong
+ponies pons pontiff pontoon poodle pooh pooled pooling popper poppies populism porches porcupine porky porosity
+porridge porters porting portman posey posh posit posited possessor possum postdoc posterity postman postulate postures
+posturing potable potash potency potion potions potted potters pouches pounded pounders pounding pours powders powdery
+powering practises praetor prairies prat prawn praxis prays preamble precept precepts precluded precludes predated
+predating predictor preempted prefaced prefects pregame prelates prelims preload preludes premiums prenatal prepaid
+prescribe preset preside presides presidio presser pressings presumes pretence pretense prevails previewed prewar
+preyed preying priceless prickly prides priestess prim primavera primed primers primeval priming primrose primus
+princesse principe printable printings prismatic prisms privates prob probate probing proboscis procuring prodding
+prodigal profane profess professes proffered profited profiting profusely profusion prog prolong promos proms prong
+proofread propane proposers propriety prost prostrate protease protege protester proteus protrude protrudes provable
+proverb provident proviso provokes proximate prudence prune pruned prunus psalter pseudo psych psychical psychosis
+puberty pubescent pubic publican publicise puddle pueblos puffin puffy pulley pulsar pulsating pulsed pumas pumpkins
+puncture punctured pundit pundits pungent punisher punishes punks puns punted punter punting punts pupa pupae pupation
+pups purana purchaser purebred purest purgatory purges purify purists puritans purport purports purses pursuers pushers
+puss pussycat putt putter puzzling pylon pylons pyre pyruvate quackery quacking quacks quadrants quagmire quai quail
+quaint qualms quantized quarks quarrels quarrying quartered quartier quasar quashed quays queenie queried querying
+quetzal queues quibble quibbles quid quieter quilt quilts quin quine quint quinta quipped quirk quirks quixote quizzes
+quod qwerty rabat rabi rabid rabies raccoon raceway racists racked racket rackets racking racquet radially radiance
+radiate radiated radiates radiative radiators radii radium radon rafter rafters rafting rafts ragas raged ragged raglan
+rags ragtime railcar railcars railing rainbows raine rained raines rainier raining rainstorm raiser raisin raisins
+rajah raked rakes ramble rambler ramblers ramen rami rammed ramming rampart ramparts rance ranchers ranches ranching
+ranga ransacked ranting rapport raps raptor rapture rarest rascal raspberry raster rata ratan ratchet rath rationing
+rattan rattle ratu raucous ravages ravel ravines raving raya rayon reachable reactants readded reaffirm reagent
+reagents reals realtime realtor reams reap rearguard rearing rearrange reassess reassure reassured reassures rebadged
+rebate rebelling rebooted rebrand rebuke rebuked reburied rebus rebut rebuttals rebutted recanted recaps receded
+receding recesses recessive recharge recites reclining recluse reclusive recon reconnect recoup recreates recruiter
+rectal rectifier rectors recumbent recur recursion recurved recused recycle redact redaction rede redeem redeemer
+redeeming redefine redevelop redhead redid redline redneck redone redoubt redox redrawn redshift redshirt reductase
+reductive redux reeder reedy reeks reeling reentered reentry refectory referent referrals referrer refill refitting
+reflector reflexes reflexive refloated refocus refocused reformat refounded refrained refreshed refresher refuel
+refuges refunds refurbish refutes refuting regalia regattas reggaeton regimen regimens regionals regius regnal regroup
+regrouped regrowth regulus rehash rehashing rehearse rehearsed reimburse reinsert reinstall reinvent reissues reiter
+rejoice rejoins rekindle rekindled relapse relatable relaying relented relents relevancy reliever reliquary relish
+reloaded reloading remakes remaking remand remanded remarry remaster remedial remedied reminders remission remixing
+remodel renames renegades renewing rennes renters repaid repayment repealing repeater repeaters repelling repent
+replayed replays replenish replete reportage repose repost reposted reposting repress reprieve reprimand reprisal
+reprisals reproach reps reptilia reptilian repugnant repulse repulsion repulsive repute requester reread rereading
+rerun resale rescind rescuers resection resent resentful resents reserving resetting resettle reshape reshaped
+reshaping resins resistive resistor resistors resists resize resized resold resolute resonate resonated resonator
+respite restarts restate restated restorer restroom restyled resurgent retailing retainer retainers retaken retaking
+retaliate rethink retinue retirees retires retold retook retort retouched retrial retrieves retrofit returner reunions
+reusing revel revels reverb revere reversals revivals revives revoking revolting revolvers revs revues rewind rewrites
+rhea rhinos rhizome rhizomes rhyming rialto rias riba ribbed ribosomal rickey ricks rickshaw ricochet riddled riddles
+ridgeway riel rife rifled rifleman riflemen rigg rightmost rigidity rigidly rigor rigour rigs rima rimmer rims rind
+ringed ringside ringtone rinks rinse rioja riparian ripen ripening ripping ripple ripples rips riser rishi risked
+risker ritually ritz riva rivaled rivas riverbank riverbed riverboat riverine rives riveted riveting roadblock
+roadhouse roadshow roadsides roadster roamed roan roasting robles robs roch rockaway rocked rococo rodent rodman
+roebuck rogues rollout rollover romaine romanized romp ronde rondo rong ronin ronz rood roofline rooftops rookies rooks
+roommates roos roost roosters roosting rooting roped roscoe rosebud rosette rosettes rosewood rostrum rosy rota rote
+rother rotors rotting rougher roughness roulette roundel rounder roundly roundup rousing routers rove roving rowdy
+rowers rubbed rubicon rubric rubus ruck ruckus ruddy rudely rudeness ruff ruffin rufous rugs ruinous rumba runaways
+rundown runes runic rupee rusher rusk russel rutter sabin sabotaged sacra sacral sacristy sacs saddened saddles sagas
+sagebrush saheb sailboat sailboats saintly sais sakai saki salaam salads salaried salesmen salina saliva salivary salix
+saloons salter saltire salto salutes salvaging salvia samadhi saman samara samaritan sambo samiti sams sancho sanctity
+sandals sangeet sangh sangha sanjak sapiens sapper sappers sark sars sass sassy satanic sati satin satires satirist
+satirized satsuma satyr saucer sauces sault sauna sauropod sauropods sausages savages savant saver savory sawdust
+sawmills saws sayed sayer sayers sayyid scaffold scalable scalloped scalp scaly scams scanners scanty scapegoat scarab
+scares scaring scarp scarred scarring scarves scathing scatter scavenger scented scents scepter sceptical sceptre
+scheduler schematic scheming schilling schooled schooners scion sclerosis scolded scolds scooby scooters scopes scopula
+scorched scorecard scoreline scorn scorned scorpions scour scoured scourge scouring scouted scrabble scramble scrambled
+scrapbook scrape scraped scrapes scraping scrappy scraps scratched scratches scratchy screamed scribes scrimmage
+scrivener scrubbing scrubs scrum scudder scuffle scull sculls sculpt sculpting scum scythe seabird seafarers seafaring
+seafloor seafront seagoing seagull seagulls seahorse seamount seaplanes seaports searchers seashore seasoning seaward
+seaway seaweed secede seceded seclusion seconder secrete secretory secs securely secures sedans sedentary seder sedge
+sedition seditious seduced seduces seducing seductive seedling seedy seely seepage seer sefer segmental segmented
+segregate seidel seigneur seizes selenium selfless sellout selva selves semaphore semblance semicolon semigroup
+semiotics semis semper semple sensed sensei senseless sensibly sensuous sentinels sentry separable sepia sepsis septa
+septic septum sepulchre sequencer sequoia sera seraphim serenity serer serfs sergeants serif serine serotonin serpents
+serrated servitude servo sess sessile setups sever severance severing sewerage sewn sexiest sextet shabby shackles shad
+shadowed shadowing shadowy shaggy shaheed shakedown shakers shakes shales shallower shalt shamanism shamans shambles
+shameful shameless shampoo shamrocks shams shank shanks shanti shanty shard shards sharia sharpen sharpened sharper
+sharpness sharps shatter shave shaver shaving shawl shay shazam sheaf shearer shearing shears sheathed sheaths sheaves
+sheesh sheeting sheik sheldrake shelving sheriffs sherpa sheva shielded shielding shifter shilling shim shimmer shiner
+shingle shipboard shipowner shir shires shoal shocker shoddy shogi shogun shogunate shone shopper shortfall shortness
+shortwave shorty shotguns shove shoved shovel showings showman showrooms showy shrank shrapnel shred shredded shredder
+shrew shrewd shrews shrike shrill shrinkage shrinks shroud shrouded shrubby shrubland shrug shuffled shuffling shunned
+shunt shunting shura shute shuts shuttered shutters shuttles sibyl sickle sickly sidecar sidekicks sideman sideshow
+sieges siemens sienna sieve sift sifting signalled signalman signer signers signet signified sikorsky silencing
+silicate silicone silken silks sill silliness sills silo silos silurian silvers simba simi simulates sinfonia sinful
+singling sinkhole sinner sinners sinuous siphon siri sitar sitcoms sith siting sitka sittings sixes sizing skated
+skates sketched sketching sketchy skew skids skilful skim skimmed skimming skinned skips skirting skis skits skunk
+skydiving skylark skylight skyway slag slammed slamming slams slapping slaps slapstick slashed slasher slashes slashing
+slates slats slattery slay slaying sleazy sledge sleek sleepless sleigh sleuth slicing slider slime slimy sling
+slingshot slipknot slippers slits sloops sloped sloth slotted slowdown slowest slowness sludge slugger slugging
+sluggish slugs sluice slumber slumped slurry slurs smack smacks smalls smartest smashes smeared smearing smelling
+smelly smelter smiled smit smithers smithy smitten smock smog smokeless smoker smokers smokes smokey smoothed smoothing
+smuggle smuggler snapper snapping snappy snapshots snark snarky snatched sneakers sneaking sneaky snell snelling snide
+snider sniff snipe snipers sniping snoop snoopy snowboard snowflake snowman snows snowstorm snub snuff soak soaking
+soaps soar soared soares sobriety sobriquet soca socialize sodom softcover soften softened softening softly softness
+sojourn sokol solace solano solder soldering solemnly soler soles solidify solitaire solon solstice solute solvable
+solver soma somatic somber sombre someones someplace sonatina songbird songbirds songbook sonically sooners soot
+soothing sooty sopranos sora sorcerers sorceress sorcery sordid sorel sorely sorghum sorrows sorta sounders soundly
+soups soured souths sowing sown soybean soybeans spacewalk spammed spammer spammers spangler spaniel spar spares
+sparing sparkle sparky sparring sparrows spars spate spatially spatula spearhead specious speck speckled specks specter
+spectre sped speer spiced spicer spied spiked spiker spilling spills spillway spinach spindles spinners spinout
+spinster spiraling spirally spirals spires spiteful spitfires spits spitting spitz splashed spleen splendor splendour
+splice spliced splicing splinters splitter spoilers spoiling spoils spokes sponges spoofed spoofing spooky spool spoons
+spore sported sportive sportsmen sporty spotter spotty spout sprained sprawl spraying sprays springbok springing
+sprinkler sprinters sprinting sprints sprite sprites sprout sprouting sprouts spud spurring sputnik spyware squall
+squarely squat squatter squatters squatting squaw squeak squeezed squeezing squires stabilise stadia staffer staffers
+stagnant stagnated stags staining stains stairways stairwell staked stalling stallions stalwart stalwarts stamens
+stamping standish standoff standup stanhope stardust stares starfish starlet starling starry startled starve starved
+stash stasis stateless stateside statesmen statuary statuette statuses staunchly stave staves steadfast steed steels
+steely steen steeped steeper steepest steers stela stelae stele stencil stepney steppes stepson sterna steroid stetson
+stiffer stiffness stifle stifling stigmata stiles stillborn stillman stillness stilted stilts stimulant stinger
+stinging stingray stings stink stinks stipe stipend stipulate stitched stitches stitching stockade stocking stockings
+stockman stockpile stocky stoic stoker stomachs stomp stomping stoned stoner stoneware stonework stoney stooges stools
+stoop stopover storied stork storks storybook stott stover stoves stow stowed straddle straddles strafing straining
+strang strangest strangle strapped stratum straws strayed straying strays streaked streamer streamers strenuous
+stressors stretcher strewn striae striata striated strictest strident strides strikeout stringed stringer stripper
+strobe strode stroll strolling strongman strove strut stubbed studded studs stuffing stuffs stumbles stumbling stumped
+stun stung stunted stuntman sturt stylings stylus stymied suave subalpine subdivide subfield subgenera subgenres
+submits submitter subplot subplots subpoena subregion subs subscript subsided subsidize subsonic subsystem subtext
+subtlety subtopic subtopics subtract subtribe subtypes suburbia subvert subways succulent succumb succumbs sucker
+suckers sucking sucre sucrose suction suede sufferers suffices suffixed suffusion suitor suitors sulfide sulfuric sully
+sultana sultans sultry sulu summing summoning sumptuous sunbeam sunburst sunder sundial sundown sundry sunfish
+superbike superbly supercar supercars superfast supersede supplant supposing supra supremely supremes sura surah surat
+surcharge surfacing surged surges surging surmise surmised surnamed surpasses sushi suspends sustains sutras sutta
+sutures swagger swain swallows swamped swaps swarming swarms swath swathes swayed swaying swears sweater sweating swede
+sweeper sweetened sweeter sweetest sweetness swelled swells swifts swims swimsuit swimwear swindle swipe swirl swirling
+swivel swoop swordfish swordsman sycamore syllabic sylvan symbiosis symbiote symbiotic symbolise symposia synapse
+synapses synaptic syndromes synergy synods synonymy synthase syntheses syphilis syringe tabid tabla tableaux tabled
+tabletop tableware tabloids taboos tabor tabular tabulated tacit tacitly tacked tacky taco tact tactile tadpoles tagger
+taha taiga taiko tailed tailings tailoring tailors tailplane tain taint takeaway takedown taker takers talisman
+talkback talkies tallies tallying talmudic talon talons tamed tamer taming tampered tampering tams tamworth tana
+tangerine tangier tangle tannery tanning tantra tantric tantrum taos tapers tarantula taras tarmac tarn tarnish
+tarnished tarsus tart tartan tartar tasted tasteful tasteless tasty tatars tattooed tattooing taunt taunted taunting
+taunts taut taverns tawny taxable taxing taxiway teak teamsters teapot tearful tearfully teas tease teasers teases
+teasing tectonics tedder teenaged tees tele telecasts telecoms telefilm telegrams telemetry telepathy telephony
+teleplay teleport telethon telford telltale telluride telly tempera tempers templars tempore tempting tenacious
+tenacity tenancy tendered tendons tenement tenements tenet tenors tenses tensile tenths tenures tequila termini termite
+termites tern ternary terns terrains terrapins terriers terrors terse tester testers testes testifies tether tethered
+tetra tetris texting textured thaler thana thane thang thankful thankyou thar thatch thatched thaw thebes thefts
+themself theorizes therefor thereon thereto thereupon thermally theropod theropods thickened thicket thickets thickly
+thighs thine thingy thinning thirsty thirtieth thong thorium thorny thorp thrashed thrasher thrashers thrashing
+threading threefold threes thrift thrillers thrills thrives throats thrones throwaway throwback throwers thrush
+thruster thrusters thrusting thrusts thumping tiara tibia ticked ticketing ticking tickle ticks tidbits tidewater
+tidied tidying tiebreak tiered tiff tighten tightrope tights tiki tilak tilbury tilings tiller tilly tilting timbre
+timeout timers timescale timid timings timpani tinge tinkering tint tinted tirade tireless tiresome tiring titania tite
+tithe tithes titian titling toads toasted toaster toccata toddler toddlers tofu toggle toil toile tolerable tolerates
+tomahawk tomboy toms tonality toner tonk tooling toon toothless topaz topmost topo toponym toponyms topper topple
+toppled tora torches torchwood tories torment tormented toros torr torrents torsion tortoises tortures torturing torus
+tosh tosses tossing totalled tote totem toughness touristic towel towels towering townhouse townlands townsfolk towpath
+traceable tracer tracery trackage trackbed trackers tractate trad tradesmen trailhead trainings tramp trampled tranquil
+transcend transited transom transpose trapeze trapper trappers trappings trashed travesty trawl trawler trawlers
+trawling trays tread treadmill treasured treehouse trekking trembling tremolo tremor tremors trendy trespass trestle
+triads trialled tribals tribunes trickery tricking trickle trickster tricolor tricycle triennial trill trillium
+trimester trims trios tripled triplet triplets tripped tripping triptych trite triumphal triumphed triumphs trivially
+trolleys trombones tron troopship trope tropes trophic tropic trot troughs troupes trove trucking trumped truncate
+trusses tryout tryouts tsarist tuan tubby tuber tubercles tubers tubs tucked tuff tuft tufted tugboat tugs tumble
+tumbling tumours tundra tuner tuners tungsten tunic tunings tunneling tupelo tuple turban turbojet turboprop turkeys
+turnovers turquoise tusk tusks tutored tutu tuxedo twig twinned twinning twister twitch twofold typefaces typhoid
+typhoons typhus typified typist typology tyrants tyrosine ubiquity ufos ugliness ukulele ulcer ulcers ulterior ultras
+umbilical umbrellas umpired umpiring unabated unadorned unaided unaired unaltered unanimity unblocks unbound unbounded
+unbuilt uncalled uncharted unchecked unclaimed unclean uncovers undamaged undaunted undercard undercut underdog
+underdogs undergrad underlie underlies underline underpass undersea underwing undesired unease unedited unelected
+unending unfold unfolded unfolds unfunny unholy unicorns uninjured uninsured uninvited unionism unisex unites unjustly
+unknowns unleash unleashes unlink unlinked unlisted unload unlocking unlocks unmasked unmatched unpaved unplaced
+unplanned unplugged unpowered unranked unravel unreal unruly unscathed unseat unseated unsecured unseeded unseemly
+unset unsettled unskilled unsold unsound unspoken unsuited unsung untenable untested untrained unveil unwell unwise
+unwitting unwritten upfront upheavals upholds uplands uplifted uplifting upmarket upped uppercase uppermost uproar
+uprooted upsets upsilon upstart upsurge uptempo upturned urania urbanism urbanized urchin urea urns urology ursa
+useable ushered usurper utensils uterine uterus utes utilises utterance uttered uttering vacate vacations vagabond
+vagrant vagueness vail valet vali validly valkyrie valour valse valuables valuing vamp vanda vandalise vane vang vapors
+vapour vardy variances varna varnish vasa vaulter vaulting veal veena veered veering veers vegetated vehement veils
+vela velar velodrome velvety veneer venetians vengeful venous vented venting ventrally ventricle venturi venturing
+veranda verandahs verbiage verbose verdicts verges verging veritas verity vermilion vermin vernal vers vertebra
+vertebral vesicle vesicles vespers vesta vestiges vestigial vestments vestry vests vets vetting vexatious viaducts vial
+vibes vibrate vibrating vibrato vicarage vicariate vicars vices viciously victors videotape vied vigilance vigilant
+vignette vignettes vigor vigour villager villar viol violas violator violators violist vipers vireo virginity virgins
+virology virtus virulence virulent visage visceral viscous visor vistas vitae vitreous vitriol vive vives vividly vixen
+vocally vocations voicemail voiceover voided voids voip voivode volcanism volition volution vomit voracious votive
+vouch voucher vouchers vowing vulgarity vulgate vultures vying wacky waders wafer wafers waffle wagga waging wailing
+waite waiters waive waka wakeman wald wale wali walkover walkways wallabies wallaby walling walrus waltzes wandered
+wane waning wannabe wanton warbler warblers warcraft wardens warheads waring warlike warlock warmed warmest warms
+warners warping warplanes warts washer washes wasserman wasteful watcher watchful watchman watchmen watered waterfowl
+waterline waterside watery wattle waveform waveguide waxy wayside wayward wazir weakens weald wealthier wearable
+weathered weathers weaves webbed webbing webcam webcast weblog webmaster wedded wedged wedges wedlock weeding weeklies
+weeknight weep weevil weighting weighty weirdness weise welder wept westerns wests wether wetter wettest whack whaler
+wharves whatnot wheeling whiff whigs whims whimsical whine whining whipped whipping whips whirlpool whirlwind whiskers
+whispered whispers whistles whistling whit whitecaps whitefish whitelist whiteness whitewash whitey whittle whoa
+wholesome whomever whoops whopping wicca wiccan wich wicker wicks widens widget widgets widowers widths wield wielded
+wielding wields wiggle wigs wildest wildfires wilds wildwood wile wiles willed willey willful willfully willows wily
+winch winder windfall windings windmills windward winemaker wingman wink winkle winless winn wintering wipes wiping
+wisely wiser wishbone wishful withdraws wither withered withering withers withhold withstood wits wobble woefully woes
+woken wold womanhood womanizer wondrous woodbine woodblock woodcock woodcut woodcuts woodhouse woodman woodwind
+woodwinds woolen woollen woolsey wordings wordless wordplay workflows workgroup workhouse workout workouts workpiece
+workspace wormhole worrisome worsen worsens worships worthing wraith wrangler wrangling wrappers wrasse wreak wreaths
+wrecking wrecks wrench wretched wrinkled wrinkles wrists writs wronged wushu xenia xenon xerox yachting yachtsman
+yakuza yank yardage yarns yarrow yawn yearling yearning yelled yells yeoman yeti yikes yogurt yoke yokozuna yolk
+yonkers yorkers youngs yucca yuko yule zaire zaman zamindar zander zapata zealous zeitgeist zephyr zeroes zest zigzag
+zila zilla zine zipper zona zooming zorro
+`;

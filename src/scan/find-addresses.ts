@@ -126,6 +126,7 @@ function logosAt(
   const path = text.slice(from, end);
   const known = (index.paths.get(name.toLowerCase()) ?? []).filter((logo) => leadsTo(path, logo));
   if (known.length > 0) return known.map(({ term }) => ({ start, end, kind: 'logo' as const, term }));
+  if (ACCOUNT_PICTURE.test(path)) return [];
   const isIcon = isIconPath(path) && !isLogoPath(path);
   const terms = [...logoSlugs(text.slice(start, dot))].flatMap((slug) =>
     (index.slugs.get(slug) ?? []).filter(({ isWord }) => !(isWord && isIcon)),
@@ -139,6 +140,8 @@ function logosAt(
   }));
 }
 
+/** A picture of an account, which its service serves by the handle. */
+const ACCOUNT_PICTURE = /^(?:https?:)?\/\/(?:www\.)?(?:github|gitlab)\.com\/[^/]*$/i;
 const MAX_FILE_NAME = 160;
 const MAX_FOLDERS = 240;
 // A blank, quote, bracket, or sign between addresses.

@@ -6,7 +6,15 @@ import { findQuotations } from './find-unapproved.ts';
 import { MAX_HITS, refuseTooManyHits, TooManyHits } from './hit-limit.ts';
 import { isTestFile } from './is-test-file.ts';
 import { isStoryPath } from './logo-slug.ts';
-import { listsCustomers, lonePlace } from './lone-words.ts';
+import {
+  glossedPlace,
+  isHandle,
+  isLedBySource,
+  type LonePlace,
+  listsCustomers,
+  lonePlace,
+  slotOf,
+} from './lone-words.ts';
 import type { Passage, ReadContent } from './passage.ts';
 import { type ContentPlace, Places, placeOf } from './places.ts';
 import { quotedPassages } from './quoted-passages.ts';
@@ -79,30 +87,53 @@ function withLoneWords(
   content: ReadContent,
   hits: ReadonlyMap<Passage, readonly Hit[]>,
 ): ReadonlyMap<Passage, readonly Hit[]> {
-  const isLoneWord = ({ isAlone, needsSign }: Hit): boolean => isAlone === true && needsSign === true;
-  if (![...hits.values()].some((some) => some.some(isLoneWord))) return hits;
+  const isLone = ({ isAlone, isGlossed }: Hit): boolean => isAlone === true || isGlossed === true;
   const isList = listsCustomers(file);
   const isName = (passage: Passage): boolean =>
-    hits.get(passage)?.some(({ isAlone, needsSign }) => isAlone === true && needsSign !== true) ?? false;
+    hits.get(passage)?.some((hit) => isLone(hit) && hit.needsSign !== true) ?? false;
   const settled = new Map(hits);
   for (const [at, passage] of content.passages.entries()) {
-    const some = hits.get(passage);
-    if (!some?.some(isLoneWord)) continue;
-    const place = lonePlace(passage, content.text, file);
-    const isNamed = place === 'item' ? isList || isBesideName(content, at, isName) : place !== 'none';
-    if (isNamed)
-      settled.set(
-        passage,
-        some.map(({ needsSign, ...hit }) =>
-          hit.isAlone ? { ...hit, isLoneWord: place !== 'company' } : { ...hit, ...(needsSign && { needsSign }) },
-        ),
-      );
+    const some = (hits.get(passage) ?? []).map((hit) => (isLed(hit, passage, content) ? named(hit) : hit));
+    if (some.length > 0) settled.set(passage, some);
+    if (!some.some(isLone)) continue;
+    if (passage.role === 'value' && isHandle(passage, content.text)) {
+      settled.set(passage, []);
+      continue;
+    }
+    if (!some.some((hit) => isLone(hit) && hit.needsSign)) continue;
+    const place = some.some(({ isAlone }) => isAlone)
+      ? lonePlace(passage, content.text, file)
+      : glossedPlace(passage, content.text);
+    const isNamed = place === 'item' && (isList || isBesideName(file, content, at, isName));
+    settled.set(
+      passage,
+      some.flatMap((hit) => (isLone(hit) ? settledBy(hit, isNamed ? 'name' : place) : [hit])),
+    );
   }
   return settled;
 }
 
+/** True for a word in a sentence that is a name by what the source has before the sentence. */
+const isLed = (hit: Hit, passage: Passage, { text }: ReadContent): boolean =>
+  hit.needsSign === true &&
+  hit.isSurname !== true &&
+  hit.isAlone !== true &&
+  text !== undefined &&
+  isLedBySource(passage, hit, text);
+
+const named = ({ needsSign: _, ...hit }: Hit): Hit => ({ ...hit, isLoneWord: true });
+
+/** A lone word as the place says: a name, a word that still needs a sign, or one that no sign makes a name. */
+function settledBy({ needsSign, isSlug, ...hit }: Hit, place: LonePlace): readonly Hit[] {
+  if (needsSign !== true) return [hit];
+  if (/^(?:company|member|name)$/.test(place) && (isSlug !== true || place === 'member'))
+    return [{ ...hit, isLoneWord: place !== 'company' }];
+  return isSlug ? [] : [{ ...hit, needsSign, ...(place === 'other' && { isSurname: true }) }];
+}
+
 /** True where a value stands in one list with another that is a name for sure. */
 function isBesideName(
+  file: string,
   { passages, text = '' }: ReadContent,
   at: number,
   isName: (passage: Passage) => boolean,
@@ -111,13 +142,18 @@ function isBesideName(
     const [first, second] = [passages[Math.min(at, other)], passages[Math.max(at, other)]];
     if (first === undefined || second === undefined || other === at || !(isName(first) || isName(second))) continue;
     const between = text.slice(sourceStart(first) + first.text.length, sourceStart(second));
-    if (between.length < MAX_BETWEEN && !LIST_END.test(between)) return true;
+    if (
+      between.length < MAX_BETWEEN &&
+      !LIST_END.test(between) &&
+      slotOf(first, text, file) === slotOf(second, text, file)
+    )
+      return true;
   }
   return false;
 }
 const sourceStart = ({ origin }: Passage): number => ('offsets' in origin ? (origin.offsets[0]?.[1] ?? 0) : 0);
 /** The end of a statement, a paragraph or a list. */
-const LIST_END = /;|\n[ \t]*\n|\][)\s]*\n/;
+const LIST_END = /;|%\}|%>|\n[ \t]*\n|\][)\s]*\n|<\/(?:ul|ol|dl|table|section)>/i;
 /** The most letters between two values of a list. */
 const MAX_BETWEEN = 400;
 /** The most passages from a value to another that is a name for sure. */
@@ -136,6 +172,10 @@ interface Hit {
   readonly isSurname?: boolean;
   /** True where the passage is nothing but the name. */
   readonly isAlone?: boolean;
+  /** True where the passage begins with the name and says something of it. */
+  readonly isGlossed?: boolean;
+  /** True for a word in small letters, which is a name in a list of customers only. */
+  readonly isSlug?: boolean;
   /** True for a word that is a name by its place, which says nothing about the same word elsewhere. */
   readonly isLoneWord?: boolean;
 }
@@ -150,7 +190,9 @@ function findInPassage(passage: Passage, terms: ScanTerms): readonly Hit[] {
   const { role } = passage;
   const addresses = findAddresses(text, terms.addresses);
   const isPath = role === 'file' || role === 'address';
-  const all = isPath ? findNamesInPath(text, terms.names) : findNames(text, terms.names, role === 'value');
+  const all = isPath
+    ? findNamesInPath(text, terms.names, role === 'file')
+    : findNames(text, terms.names, role === 'value');
   const names = all.filter((hit) => !((isPath || hit.isInAddress) && isOfMention(hit, addresses)));
   const quotes = isPath || terms.quotes.isEmpty ? [] : terms.quotes.find(text);
   const hits: readonly Hit[] = [
@@ -198,7 +240,7 @@ const isOfMention = ({ start, end, term: { customer } }: NameHit, addresses: rea
   );
 
 const nameHit = (
-  { start, end, needsSign, isSurname, isAlone, isListed, term: { customer, term, kind } }: NameHit,
+  { start, end, needsSign, isSurname, isAlone, isGlossed, isSlug, isListed, term: { customer, term, kind } }: NameHit,
   weakness: MentionWeakness | undefined,
 ): Hit => ({
   customer,
@@ -209,6 +251,8 @@ const nameHit = (
   ...(needsSign ? { needsSign } : {}),
   ...(isSurname ? { isSurname } : {}),
   ...(isAlone ? { isAlone } : {}),
+  ...(isGlossed ? { isGlossed } : {}),
+  ...(isSlug ? { isSlug } : {}),
   ...(isListed ? { isLoneWord: true } : {}),
   ...(weakness === undefined ? {} : { weakness }),
 });

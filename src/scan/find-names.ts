@@ -1,8 +1,9 @@
 import { late } from '../text/late.ts';
 import { isLegalForm } from '../text/legal-forms.ts';
 import { refuseTooManyHits } from './hit-limit.ts';
-import { isCommonWord, isEnglishWord } from './is-common-word.ts';
+import { isCommonWord, isEnglishWord, isForeignWord } from './is-common-word.ts';
 import { hasInnerCapital, type NameIndex, type NameTerm } from './name-terms.ts';
+import { withProseSigns } from './prose-signs.ts';
 import { eachToken, foldedToken, isWordAt, tokenEnd } from './tokens.ts';
 
 /** A place in a text that reads like a term. */
@@ -18,6 +19,10 @@ export interface NameHit {
   readonly isListed?: boolean;
   /** True where the text is nothing but the name. */
   readonly isAlone?: boolean;
+  /** True where the text begins with the name and goes on with a gloss: `Rise – payments`. */
+  readonly isGlossed?: boolean;
+  /** True for a word that is all of the text, in small letters: a name in a list of customers only. */
+  readonly isSlug?: boolean;
   /** True where the name stands in an address. */
   readonly isInAddress?: boolean;
 }
@@ -29,7 +34,7 @@ export function findNames(text: string, index: NameIndex, isValue: boolean): rea
     const hit = judged(text, reading, isValue);
     if (hit !== undefined) hits.push(hit);
   }
-  return withListed(text, longest(hits));
+  return withListed(text, withProseSigns(text, longest(hits)));
 }
 
 /** Takes a word for a name that stands in a list in a sentence, next to a name that is no word: `GitLab, Bolt and Target`. */
@@ -49,12 +54,12 @@ function withListed(text: string, hits: readonly NameHit[]): readonly NameHit[] 
   return settled;
 }
 const isListedName = ({ needsSign, isInAddress, term }: NameHit): boolean =>
-  needsSign !== true && isInAddress !== true && term.kind === 'name';
-const LIST_JOINT = /^(?:,|,? (?:and|or|und|et|y|e|og|och|en)|,? &|、)\s{0,2}$/;
-const LIST_END = /^(?:[,.;:!?)、]|$|\n|,? (?:and|or|und|et|y|e|og|och|en|&) )/;
+  needsSign !== true && isInAddress !== true && term.kind === 'name' && term.rule !== 'foreign';
+const LIST_JOINT = /^(?: ?[·•|]|,|,? (?:and|or|und|et|y|e|og|och|en)|,? &|、)\s{0,2}$/;
+const LIST_END = /^(?: ?[·•|]|[,.;:!?)、]|$|\n|,? (?:and|or|und|et|y|e|og|och|en|&) )/;
 
 /** Finds names in a path or address, where words are joined by hyphens and have no capitals. */
-export function findNamesInPath(text: string, index: NameIndex): readonly NameHit[] {
+export function findNamesInPath(text: string, index: NameIndex, isFile: boolean): readonly NameHit[] {
   // As long as it was, so that places stay.
   const hits = readingsIn(text.replaceAll('_', '-'), index).filter(({ start, end, term }) => {
     if (term.kind === 'person' || !/[\s/\\_.=?&:~-]|^$/.test(text.charAt(start - 1))) return false;
@@ -67,10 +72,21 @@ export function findNamesInPath(text: string, index: NameIndex): readonly NameHi
       const isSegment =
         /^$|[/\\]/.test(text.charAt(hit.start - 1)) &&
         /^(?:$|[/\\]|\.(?!(?:svg|png|jpe?g|gif|webp|avif|ico)\b))/i.test(text.slice(hit.end, hit.end + 6));
-      return isSegment ? [{ ...hit, needsSign: true }] : [];
+      if (!isSegment) return [];
+      return isFile && isOwnStory(text, hit) ? [hit] : [{ ...hit, needsSign: true }];
     }),
   );
 }
+
+/** True for the page about a customer in a folder of such pages: `customers/rise.md`, and no code. */
+const isOwnStory = (text: string, { start, end }: NameHit): boolean =>
+  /(?:^|[/\\])(?:customers|case-studies|(?:success-|customer-)?stories|testimonials|kunden|clientes)[/\\]$/i.test(
+    text.slice(0, start),
+  ) &&
+  !/\p{Lu}/u.test(text.slice(start, end)) &&
+  /^(?:$|[/\\](?:$|index\b|[#?])|\.(?:mdx?|markdown|html?|adoc|asciidoc|rst|ya?ml|json|toml|njk|liquid|erb|html\.\w+|astro)$|[#?])/i.test(
+    text.slice(end),
+  );
 
 /** All places whose words are a reading, whatever their case. */
 function readingsIn(text: string, index: NameIndex): readonly NameHit[] {
@@ -177,13 +193,20 @@ function judged(text: string, hit: NameHit, isValue: boolean): NameHit | undefin
   if (isOneWordOf(found) && term.rule === 'any' && !isExact && isLower && isCommonWord(lettersOf(found)))
     return undefined;
   if (isLower && isSplitOfWords(term, found)) return undefined;
-  const isLone = isValue && isAlone(text, start, end);
-  const lone: NameHit = isLone ? { ...hit, isAlone: true } : hit;
+  const lone: NameHit =
+    isAlone(text, start, end) && (isValue || end - start === text.length)
+      ? { ...hit, isAlone: true }
+      : isGlossed(text, start, end)
+        ? { ...hit, isGlossed: true }
+        : hit;
   if (term.rule === 'any') return lone;
-  if (!isExact && !(term.rule === 'own' && isCapitals(found)) && !isTitleOfLower(term, found)) return undefined;
+  if (!isExact && !(term.rule === 'own' && isCapitals(found)) && !isTitleOfLower(term, found))
+    return isLower && end - start === text.length && term.kind === 'name'
+      ? { ...lone, needsSign: true, isSlug: true }
+      : undefined;
   if (!isWordRule(term) || isLed) return lone;
   if (isSurname(text, start)) return { ...hit, needsSign: true, isSurname: true };
-  if (hasSignWithin(found) || isBesideLegalForm(text, end)) return lone;
+  if (hasSignWithin(found) || isForeignLettering(found) || isBesideLegalForm(text, end)) return lone;
   if (term.rule === 'foreign' && !beginsSentence(text, start)) return hit;
   return { ...lone, needsSign: true };
 }
@@ -289,6 +312,14 @@ const isOneWordOf = (found: string): boolean => /^[\p{L}\p{N}\p{M}]+$/u.test(fou
 
 /** True for a name with a sign that no word has: `H&M`, `E.ON`. */
 const hasSignWithin = (found: string): boolean => /\S[&+!.]\S/.test(found);
+
+/** True where a text is the name and what is said of it: `Rise – payments`, `Rise: payments`, `Rise (payments)`. */
+const isGlossed = (text: string, start: number, end: number): boolean =>
+  start === 0 && /^(?: ?[–—] ?| - |: | \()\S/.test(text.slice(end, end + 6));
+
+/** True for a name with an accent that no word has: `Zoë`. */
+const isForeignLettering = (found: string): boolean =>
+  /[^\p{ASCII}]/u.test(found) && !isCommonWord(lettersOf(found)) && !isForeignWord(lettersOf(found));
 
 /** True where a text is nothing but the name, with a legal form or the word for a logo. */
 function isAlone(text: string, start: number, end: number): boolean {

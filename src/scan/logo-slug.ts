@@ -14,18 +14,18 @@ const NOISE = new Set(
 
 /** Words that say that a file is a logo, where they stand in its name or its folders. */
 const LOGO_PATH =
-  /(?:^|[/\\._\s-])(?:[a-z]+-)?(?:logos?|logotypes?|logomarks?|wordmarks?|brands?|vendors?|members?|customers?|clients?|partners?|sponsors?|sustainers?|supporters?|adopters?|backers?|users|companies|company|investors?|references?|trusted-by|testimonials?)(?=[/\\._\s-]|$)/i;
+  /(?:^|[/\\._\s-])(?:[a-z]+-)?(?:logos?|logotypes?|logomarks?|wordmarks?|brands?|vendors?|members?|customers?|clients?|partners?|sponsors?|sustainers?|supporters?|adopters?|backers?|users|companies|company|investors?|references|trusted-by|testimonials?)(?=[/\\._\s-]|$)/i;
 
 /** Tells whether a path says that the image is a logo. */
 export const isLogoPath = (path: string): boolean => LOGO_PATH.test(path);
 
 /** Tells whether a path says that the image is a sign for a thing: a box, a target. */
 export const isIconPath = (path: string): boolean =>
-  /(?:^|[/\\])(?:icons?|glyphs?|emojis?|symbols?|sprites?)[/\\]/i.test(path);
+  /(?:^|[/\\!:])(?:icons?|glyphs?|emojis?|symbols?|sprites?)[/\\]/i.test(path);
 
 /** Tells whether a path leads to a page about a customer. */
 export const isStoryPath = (path: string): boolean =>
-  /(?:^|[/\\])(?:customers?|clients?|case-stud(?:y|ies)|(?:success-|customer-)?stor(?:y|ies)|testimonials?|references?|kunden)[/\\]/i.test(
+  /(?:^|[/\\])(?:customers?|clients?|case-stud(?:y|ies)|(?:success-|customer-)?stor(?:y|ies)|testimonials?|references|kunden)[/\\]/i.test(
     path,
   );
 

@@ -1,15 +1,83 @@
-import { type Container, containerOf, wordsOf } from './containers.ts';
-import { isLogoPath } from './logo-slug.ts';
+import { type Container, containersOf, wordsOf } from './containers.ts';
+import { isIconPath, isLogoPath, isStoryPath } from './logo-slug.ts';
 import type { Passage } from './passage.ts';
 
 /**
  * The meaning of a word of the language that is all of a value.
  * - `company`: a field for companies says that it is one, which counts for the whole file.
  * - `name`: the place is one for names: `name: Target`, an alt text, a cell under `Company`, a link to another site.
+ * - `member`: one of a list that says that it is of customers or logos, which may be slugs too.
  * - `item`: one of several values, which are names if a name that is no word stands beside it, or the file lists customers.
- * - `none`: a heading, a button, an argument, a translation: a word is a word there.
+ * - `none`: an argument, a translation: a word is a word there, unless the file says elsewhere that it is a name.
+ * - `other`: a button, a link to a page of the site, a field for people: a word is a word there, whatever the file says.
  */
-export type LonePlace = 'company' | 'name' | 'item' | 'none';
+export type LonePlace = 'company' | 'member' | 'name' | 'item' | 'none' | 'other';
+
+/** Tells what the word is with which an item of a list begins: `* Rise – payments`. */
+export function glossedPlace({ origin }: Passage, source: string | undefined): LonePlace {
+  const start = 'offsets' in origin ? origin.offsets[0]?.[1] : undefined;
+  if (source === undefined || start === undefined) return 'none';
+  const before = beforeOf(source, start);
+  const [, tag] = TAG.exec(before) ?? [];
+  if (tag !== undefined)
+    return /^(?:li|dt)$/i.test(tag) ? htmlListPlace(source.slice(Math.max(0, start - MAX_LIST), start)) : 'none';
+  return LISTED.test(before.replace(/\[$/, '')) ? listPlace(leadOf(source, start)) : 'none';
+}
+
+/** The source before a value, without the marks that begin it. */
+const beforeOf = (source: string, start: number): string =>
+  source
+    .slice(Math.max(0, start - MAX_BEFORE), start)
+    .replace(/[*_~`“„«]+$|<!\[CDATA\[\s*$/, '')
+    .replace(INLINE_TAGS, '');
+
+/** The kind of place in a list: the mark, tag or key before a value, which the values of one list have in common. */
+export function slotOf({ origin, text }: Passage, source: string, file: string): string {
+  const start = 'offsets' in origin ? origin.offsets[0]?.[1] : undefined;
+  if (start === undefined) return '';
+  const before = beforeOf(source, start);
+  const tag = TAG.exec(before)?.[1];
+  if (tag !== undefined) return `<${tag}>`;
+  if (LISTED.test(before.replace(/\[$/, ''))) return '-';
+  const key = KEY.exec(before)?.[1];
+  if (key !== undefined) return `${key} ${containersOf(source, start, { file, value: text })[0]?.words.join(' ')}`;
+  return /[|#=[,(]\s*["'`]?$/.exec(before)?.[0].charAt(0).replace(/[[(]/, ',') ?? '';
+}
+
+/** True for the words of somebody with a company, or a list of companies, by what the source has before it. */
+export function isLedBySource(
+  { origin, text }: Passage,
+  place: { readonly start: number; readonly end: number },
+  source: string,
+): boolean {
+  const from = 'offsets' in origin ? origin.offsets[0]?.[1] : undefined;
+  if (from === undefined) return false;
+  const before = source.slice(Math.max(0, from - MAX_BEFORE), from);
+  const lead = text.slice(0, place.start);
+  if (place.end === text.length && PERSON.test(lead)) return BYLINE.test(before);
+  const key = KEY.exec(before)?.[1];
+  return (
+    key !== undefined &&
+    isOfCompanies(key) &&
+    LISTED_BEFORE.test(lead) &&
+    /^(?:$|,|,? (?:and|or|und|et|y|e|&) )/.test(text.slice(place.end))
+  );
+}
+const PERSON = /^(?:(?:Dr|Prof)\.\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3},\s$/u;
+/** The place for the name of somebody who is quoted. */
+const BYLINE =
+  /(?:<(?:cite|figcaption|footer)(?:\s[^<>]*)?>\s*|%cite\s+|(?:author|cite|attribution|byline|quotee|speaker|source|by)["']?\s*[:=]\s*["'`]?)[—–-]?\s*$/i;
+const LISTED_BEFORE = /^(?:[\p{L}\p{N} .&-]+(?:,| (?:and|or|und|et|y|e|&)) ?)*$/u;
+
+/** True for a value under the key for an account at a service: `github: paulsmith`. */
+export function isHandle({ origin, text }: Passage, source: string | undefined): boolean {
+  const start = 'offsets' in origin ? origin.offsets[0]?.[1] : undefined;
+  if (source === undefined || start === undefined || /\s/.test(text)) return false;
+  return HANDLE_KEY.test(KEY.exec(source.slice(Math.max(0, start - MAX_KEY), start))?.[1] ?? '');
+}
+const MAX_KEY = 60;
+const HANDLE_KEY =
+  /(?:^|[_-])(?:github|gitlab|twitter|mastodon|bluesky|instagram|facebook|youtube|telegram|medium|handle|login|nick(?:name)?|screen_?name|user(?:_?name)?|x|via)$/i;
 
 /** Tells what a word alone in a passage is, by the source around it. A file without lines has titles and cells only. */
 export function lonePlace({ origin, text: value }: Passage, source: string | undefined, file: string): LonePlace {
@@ -19,11 +87,13 @@ export function lonePlace({ origin, text: value }: Passage, source: string | und
   const near = source.slice(Math.max(0, start - MAX_BEFORE), start).replace(/[*_~`“„«]+$|<!\[CDATA\[\s*$/, '');
   const before = near.replace(INLINE_TAGS, '');
   const after = source.slice(start + value.length, start + value.length + MAX_AFTER);
-  if (/!\[$|\b(?:image|figure|logo)::?[^\s[\]]*\[$/.test(before)) return 'name';
-  if (/\[$/.test(before)) return linkPlace(before, after);
+  const [, image] = /(!|\b(?:image|figure|logo)::?[^\s[\]]*)\[$/.exec(before) ?? [];
+  if (image !== undefined) return isIconPath(image + (/^\]\(([^\s)]*)/.exec(after)?.[1] ?? '')) ? 'other' : 'name';
+  if (/\[$/.test(before) && /^\]/.test(after)) return linkPlace(before, after, value);
   const [, tag, attributes = ''] = TAG.exec(before) ?? TAG.exec(near) ?? [];
   if (tag !== undefined)
     return elementPlace({
+      value,
       tag: tag.toLowerCase().replace(/^.*[.:-]/, ''),
       attributes,
       before,
@@ -33,16 +103,42 @@ export function lonePlace({ origin, text: value }: Passage, source: string | und
   if (/\|[ \t]*$/.test(before)) return cellPlace(rowsAbove(source, start), /\|/);
   const [, key, mark] = KEY.exec(before) ?? [];
   if (key !== undefined && (mark !== ':' || !/^\s*:\S/.test(after)))
-    return fieldPlace({ key, value, before, after, file, container: () => containerOf(source, start, file) });
+    return fieldPlace({
+      key,
+      value,
+      before,
+      after,
+      file,
+      container: () => holderOf(containersOf(source, start, { file, value })),
+    });
   // A cell of a simple table.
   if (/\.(?:rst|rest)$/i.test(file) && /(?:\S\n|\S {2,})$/.test(before) && !UNDERLINED.test(after)) return 'item';
+  const [, page] = /^["']?:[ \t]+(\S+\.\w+)[ \t]*(?:\n|$)/.exec(after) ?? [];
+  if (page !== undefined && LISTED.test(before)) return isStoryPath(page) ? 'name' : 'other';
+  if (/\.(?:haml|slim|pug|jade)$/i.test(file) && INDENTED.test(before)) return 'item';
   if (HEADING.test(before) || UNDERLINED.test(after)) return 'item';
-  if (LISTED.test(before)) return isOfCompanies(leadOf(source, start)) ? 'name' : 'item';
-  if (!/[[,]\s*["'`]?$/.test(before)) return 'none';
+  if (LISTED.test(before)) return listPlace(leadOf(source, start));
+  if (!/[[,]\s*["'`]?$|%[wi][[({<][\w\s-]*$/i.test(before)) return 'none';
   const list = openList(source, start);
   if (list === -1) return 'none';
-  return isOfCompanies(/[^\n]{0,120}$/.exec(source.slice(Math.max(0, list - 120), list))?.[0] ?? '') ? 'name' : 'item';
+  const lead = /[^\n]{0,120}$/.exec(source.slice(Math.max(0, list - 120), list))?.[0] ?? '';
+  const name = LIST_NAME.exec(lead)?.[1];
+  if (name === undefined && !isOfCompanies(lead)) return listsCustomers(file) ? 'member' : 'item';
+  const place = listPlace(lead);
+  return place !== 'member' || listPlace(name ?? '') === 'member' ? place : 'name';
 }
+const LIST_NAME = /([\w$-]+)["']?\s*(?::[^=\n]*)?[:=]\s*(?:%\w)?$/;
+
+/** The place in a list under a line or behind a name that says what it is of. */
+const listPlace = (lead: string): LonePlace => {
+  if (
+    wordsOf(lead).some((word) =>
+      /^(?:customers|logos|adopters|brands|testimonials|trusted|kunden|clientes)$/.test(word),
+    )
+  )
+    return 'member';
+  return isOfCompanies(lead) ? 'name' : 'item';
+};
 
 const MAX_BEFORE = 240;
 const MAX_AFTER = 240;
@@ -51,6 +147,8 @@ const INLINE_TAGS = /(?:<(?:b|em|font|i|p|small|span|strong|u)(?:\s[^<>]*)?>\s*)
 const UNDERLINED = /^[ \t]*\r?\n[ \t]*[=~^"'#*+-]{3}/;
 const LISTED = /(?:^|\n)[ \t]*(?:[-*+•][ \t]+)+["']?$/;
 
+/** A tag of an indented template, before its text or the call that prints it. */
+const INDENTED = /(?:^|\n)[ \t]*[%.#]?\w[\w.#-]*(?:=[ \t]*\w+[ \t(]+["']?|[ \t]+)$/;
 const HEADING = /(?:^|\n)[ \t]*(?:#{1,6}|={1,6})[ \t]+$/;
 
 /** The offset of the bracket that opens the list at an offset; -1 where the last one that is open is that of a call. */
@@ -118,7 +216,7 @@ function keyPlace(key: string, value: string): LonePlace {
 
 /** Names of files, pages, people and parts of a program. */
 const OTHER_NAME =
-  /^(?:verbose|class|page|file|first|last|middle|user|app|site|host|field|event|tag|component|package|module|theme|category|city|country|function|method|job|step)[_-]?name$/i;
+  /^(?:verbose|class|page|file|first|last|middle|given|family|real|full|nick|user|app|site|host|field|event|tag|component|package|module|theme|category|city|country|function|method|job|step)[_-]?name$/i;
 
 /** A field, and the source around its value. */
 interface FieldOfName {
@@ -130,19 +228,24 @@ interface FieldOfName {
   readonly container: () => Container | undefined;
 }
 
+/** The container that says what it holds, of companies or of something else; if none does, the nearest. */
+const holderOf = (containers: readonly Container[]): Container | undefined =>
+  containers.find(({ words }) => words.some((word) => isOfShown(word) || OTHER_HOLDER.test(word))) ?? containers[0];
+
 /** Judges a field by its key, the fields beside it, what holds it, and the kind of file. */
 function fieldPlace({ key, value, before, after, file, container }: FieldOfName): LonePlace {
   if (/\b(?:let|var|const)\s+name\s*=\s*["'`]?$/.test(before) || /^["']\s*\|\s*["']/.test(after)) return 'none';
   if (isLanguage(key)) return placeOfWords(before, container());
   const place = keyPlace(key, value);
   if (place === 'none') return place;
-  if (isOfLanguage(file)) return 'none';
+  if (isOfLanguage(file)) return place === 'name' && container()?.words.some(isOfShown) ? place : 'none';
   if (place === 'company') return place;
   const own =
     /(?:\{|(?:^|\n)[ \t]*-[ \t]|\n[ \t]*\n)(?:(?!\{|\n[ \t]*-[ \t]|\n[ \t]*\n)[\s\S])*$/.exec(before)?.[0] ?? before;
   const [others = ''] = after.split(/\}|\n[ \t]*-[ \t]|\n[ \t]*\n/, 1);
   const isBeside = (pattern: RegExp): boolean => pattern.test(own) || pattern.test(others);
   if (place === 'name' && isBeside(COMPANY_FIELD)) return 'none';
+  if (isBeside(STORY_FIELD)) return 'name';
   const type = wordsOf((TYPE_FIELD.exec(own) ?? TYPE_FIELD.exec(others))?.[1] ?? '');
   const holder = container();
   const isOfCompany = place === 'name' || (holder?.isList ?? false);
@@ -150,8 +253,17 @@ function fieldPlace({ key, value, before, after, file, container }: FieldOfName)
   if (type.length > 0 && key !== 'alt') return 'none';
   if (place !== 'name') return place;
   if (OTHER_FILE.test(file) || holder?.words.some((word) => OTHER_HOLDER.test(word))) return 'none';
-  return isBeside(OTHER_FIELD) || isBeside(PAGE_FIELD) || OTHER_TAG.test(before) ? 'item' : place;
+  const words = holder?.words ?? wordsOf(/([^/\\]*?)(?:\.[^./\\]*)*$/.exec(file)?.[1] ?? '');
+  if (isBeside(OTHER_FIELD) || isBeside(PAGE_FIELD) || OTHER_TAG.test(before)) return 'item';
+  return isBeside(SHOWN_FIELD) || words.every((word) => word.length < 3 || NEUTRAL_HOLDER.test(word)) ? place : 'item';
 }
+
+/** Names of lists and files that do not say what they hold. A list of anything else, as `plans`, holds no customers. */
+const NEUTRAL_HOLDER =
+  /^(?:items?|rows?|data|list|entries|records?|cards?|names?|grid|slides?|marquee|carousel|showcases?|stories|featured|used|results?|elements?|content|blocks?|values|export|seeds?|default|index|readme|site|home|main|landing|all|other|the|create|const|proof|quotes?)$/;
+/** A logo, or an address of another site. */
+const SHOWN_FIELD =
+  /(?:^|[\s"'{,-])(?:logo\w*["']?[ \t]*[:=]|(?:url|href|link|website|site|homepage)["']?[ \t]*[:=][ \t]*["'`]?https?:)/i;
 
 /** Judges a value under a language, as in `company: { en-US: Target }`, by the key over it. */
 const placeOfWords = (before: string, holder: Container | undefined): LonePlace =>
@@ -179,8 +291,10 @@ const isOfShown = (word: string): boolean =>
 
 const TYPE_FIELD = /["'][@_]type["']\s*:\s*["']([\w.\s-]+)["']/;
 /** A page of the site itself that is not about a customer. */
-const PAGE_FIELD =
-  /(?:^|[\s"'{,-])(?:url|href|to|path|link)["']?[ \t]*[:=][ \t]*["']?\/(?!\/|(?:[\w-]+\/)*(?:customers?|clients?|case-stud|(?:success-|customer-)?stor(?:y|ies)\b|testimonials?|references?))/i;
+const PAGE_FIELD = /(?:^|[\s"'{,-])(?:url|href|to|path|link)["']?[ \t]*[:=][ \t]*["']?\/(?!\/)/i;
+/** A page of the site about a customer. */
+const STORY_FIELD =
+  /(?:^|[\s"'{,-])(?:url|href|to|path|link|id|slug|doc)["']?[ \t]*[:=][ \t]*["'`]?\/?(?:[\w-]+\/)*(?:customers?|clients?|case-stud(?:y|ies)|(?:success-|customer-)?stor(?:y|ies)|testimonials?|references)\/[\w-]/i;
 /** The field for the company of a person, whose name the other one is. */
 const COMPANY_FIELD = /(?:^|[\s"'{,-])(?:company|organi[sz]ation|employer)["']?[ \t]*:[ \t\n]*["']\w/i;
 const OTHER_FIELD =
@@ -199,14 +313,30 @@ const isOfCompany = (key: string): boolean =>
 const CODE_LINK =
   /^(?:https?:)?\/\/(?:(?:developer|pkg|docs)\.[\w.-]+|docs\.rs|crates\.io|pypi\.org|(?:www\.)?npmjs\.com|[\w-]+\.readthedocs\.io|(?:github|gitlab)\.com\/[\w.-]+\/[\w.-])/i;
 
-const linkPlace = (before: string, after: string): LonePlace =>
-  !CODE_LINK.test(after.replace(/^\]\(\s*<?/, '')) &&
-  (/^\](?:\(\s*<?(?:https?:)?\/\/|\[|:)/.test(after) || /:\/\/\S*\[$/.test(before))
-    ? 'name'
-    : 'item';
+/** Hosts on which a link leads to an account of the site itself. */
+const ACCOUNT_LINK =
+  /^(?:https?:)?\/\/(?:www\.)?(?:twitter|x|facebook|instagram|youtube|github|gitlab|medium|t)\.(?:com|me)\/[^/]*$/i;
+
+/** Judges a link by the address that it leads to. A host of the same name is a sign by itself where it is the customer's. */
+function targetPlace(address: string, value: string): LonePlace {
+  if (CODE_LINK.test(address) || ACCOUNT_LINK.test(address)) return 'item';
+  const [, host = ''] = /^(?:https?:)?\/\/(?:www\.)?([\w-]+)\.\w+\/?$/i.exec(address) ?? [];
+  if (host.toLowerCase() === value.toLowerCase()) return 'item';
+  if (/^(?:https?:)?\/\//i.test(address) || isStoryPath(address)) return 'name';
+  return /^\/./.test(address) ? 'other' : 'item';
+}
+
+function linkPlace(before: string, after: string, value: string): LonePlace {
+  const address =
+    /^\]\(\s*<?([^\s()<>]*)/.exec(after)?.[1] ??
+    /(?:^|[\s(])(?:link:|xref:|<<)?([^\s()[\]]*)\[$/.exec(before)?.[1] ??
+    '';
+  return address === '' && /^\](?:\[|:)/.test(after) ? 'name' : targetPlace(address, value);
+}
 
 /** An element that holds a word, and the source before the word. */
 interface Element {
+  readonly value: string;
   readonly tag: string;
   readonly attributes: string;
   readonly before: string;
@@ -214,15 +344,16 @@ interface Element {
   readonly far: string;
 }
 
-function elementPlace({ tag, attributes, before, far }: Element): LonePlace {
-  if (tag === 'a' && CODE_LINK.test(/href=["'{\s]*([^"'}\s]*)/i.exec(attributes)?.[1] ?? '')) return 'item';
-  if (tag === 'a') return /href=["'{\s]*(?:https?:)?\/\//i.test(attributes) ? 'name' : 'item';
+function elementPlace({ value, tag, attributes, before, far }: Element): LonePlace {
+  if (tag === 'a') return targetPlace(/href=["'{\s]*([^"'}\s]*)/i.exec(attributes)?.[1] ?? '', value);
+  if (/^(?:button|option|label|select)$/.test(tag)) return 'other';
+  if (isOfCompanies(classOf(attributes))) return 'name';
   if (tag === 'td') return htmlCellPlace(far.slice(far.lastIndexOf('<table') + 1));
-  if (tag === 'li' && isOfCompanies(htmlLeadOf(far))) return 'name';
+  if (tag === 'li') return htmlListPlace(far);
   if (COMPANY.test(tag)) return 'company';
   const holder = /<([\w:.-]+)(?:\s[^<>]*)?>\s*<[^<>]*>\s*$/.exec(before)?.[1];
   if (NAME.test(tag)) return OTHER_HOLDER.test(holder?.toLowerCase() ?? '') ? 'none' : 'name';
-  return /^(?:li|dd|dt|th|h[1-6]|p|div|span|strong|b|em|figcaption|title|item|text)$/.test(tag) ? 'item' : 'none';
+  return /^(?:dd|dt|th|h[1-6]|p|div|span|strong|b|em|figcaption|title|item|text)$/.test(tag) ? 'item' : 'none';
 }
 
 /** A cell of HTML is a name under such a head, or in a table without any that holds more than the layout. */
@@ -230,17 +361,22 @@ function htmlCellPlace(table: string): LonePlace {
   const heads = Array.from(table.matchAll(/<th\b[^<>]*>((?:[^<]|<(?!\/?t[hrd]\b))*)/gi), ([, head = '']) =>
     head.replace(/<[^<>]*>/g, ''),
   );
-  if (heads.length === 0) return /^[^<>]*role=["']presentation/.test(table) ? 'item' : 'name';
   const row = table.slice(table.lastIndexOf('<tr') + 1);
+  if (isCompanyHead(/^[^<>]*>\s*<th\b[^<>]*>([^<]*)/i.exec(row)?.[1] ?? '')) return 'name';
+  if (heads.length === 0) return /^[^<>]*role=["']presentation/.test(table) ? 'item' : 'name';
   return placeUnder(heads, heads[(row.match(/<t[hd]\b/gi) ?? []).length - 1] ?? '');
 }
 
-/** The heading over a list of HTML, where no other block comes between. */
-function htmlLeadOf(far: string): string {
+const classOf = (attributes: string): string =>
+  Array.from(attributes.matchAll(/(?:class(?:Name)?|id|aria-label)=["']([^"']*)/gi), ([, value]) => value).join(' ');
+
+/** The place in a list of HTML, by its class and the heading over it, where no other block comes between. */
+function htmlListPlace(far: string): LonePlace {
   const list = Math.max(far.lastIndexOf('<ul'), far.lastIndexOf('<ol'));
-  if (list === -1 || /<\/[uo]l>/.test(far.slice(list))) return '';
+  if (list === -1 || /<\/[uo]l>/.test(far.slice(list))) return 'item';
   const over = far.slice(Math.max(0, list - MAX_BEFORE), list);
-  return /<(?:h[1-6]|p)\b[^<>]*>([^<]*)<\/(?:h[1-6]|p)>\s*(?:<div[^<>]*>\s*)?$/i.exec(over)?.[1] ?? '';
+  const lead = /<(?:h[1-6]|p)\b[^<>]*>([^<]*)<\/(?:h[1-6]|p)>\s*(?:<div[^<>]*>\s*)?$/i.exec(over)?.[1] ?? '';
+  return listPlace(`${classOf(/^[^>]*/.exec(far.slice(list))?.[0] ?? '')} ${lead}`);
 }
 
 const isRow = (line: string): boolean => line.includes('|');
@@ -292,15 +428,22 @@ function asciiDocCellPlace(source: string, start: number): LonePlace {
 
 /** The place under one of the heads of a table. */
 function placeUnder(heads: readonly string[], own: string): LonePlace {
-  const isOfCode = heads.some((head) => /^\s*(?:type|default|required|description|parameters?)\s*$/i.test(head));
-  if (isNameHead(own)) return isOfCode && NAME.test(own.trim().toLowerCase()) ? 'item' : 'name';
+  if (isNameHead(own)) return NAME.test(own.trim().toLowerCase()) && !heads.some(isHeadOfCompanies) ? 'item' : 'name';
   return heads.some(isCompanyHead) ? 'none' : 'item';
 }
 
 const isNameHead = (head: string): boolean => {
+  if (OTHER_NAME.test(head.trim().replace(/["']/g, '').replace(' ', '_'))) return false;
   const words = head.toLowerCase().match(/\p{L}+/gu) ?? [];
   return words.some((word) => COMPANY.test(word) || NAME.test(word) || OTHER_HEADS.test(word));
 };
+/** True for what a table says of companies only. */
+const isHeadOfCompanies = (head: string): boolean =>
+  wordsOf(head).some((word) =>
+    /^(?:industr(?:y|ies)|sectors?|segments?|branche|websites?|url|domain|city|country|region|headquarters|logos?|contacts?|employees|stor(?:y|ies)|quotes?)$/.test(
+      word,
+    ),
+  );
 const isCompanyHead = (head: string): boolean => wordsOf(head).some((word) => COMPANY.test(word));
 const OTHER_HEADS = /^(?:users?|logos?|references?|team|nom|nombre|nome|navn|会社|企業|公司|客户|компания|клиент)$/;
 

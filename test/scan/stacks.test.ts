@@ -123,6 +123,111 @@ msgid "vale"
 msgstr "dal"`,
 };
 
+/** Templates, mails and lists of pages. */
+const TEMPLATES: Readonly<Record<string, string>> = {
+  'wall.njk': `{% set customers = ["vale", "hill"] %}@
+{% for name in ["Halden Gear", "Vale"] %}@
+<li>{{ name }}</li>{% endfor %}
+{% set shapes = ["Vale", "Hill"] %}
+{{ t("Vale") }}`,
+  'card.jinja': `{% include "card.html" with company="Vale" %}@`,
+  'app/views/a.erb': `<% ["Vale", "Halden Gear"].each do |name| %>@
+<%= image_tag "x.svg", alt: "Vale" %>@
+<%= link_to "Vale", "/docs" %>`,
+  'app/views/customers.html.haml': `%h1 Who
+- %w[vale hill].each do |name|@
+  %img{ src: "/x.svg", alt: "Halden Gear" }@
+%h3 Vale@
+%p The vale is wide.
+%cite Kim Oja, Vale@`,
+  'app/views/plans.slim': `h1 Vale
+p title="x" Halden Gear@`,
+  'a.eml': `From: Ann <ann@mail.example>
+Subject: =?UTF-8?Q?How_Halden_Gear_works?=@
+Content-Type: multipart/alternative; boundary="b"
+
+--b
+Content-Type: text/plain; charset=utf-8
+Content-Transfer-Encoding: quoted-printable
+
+We met Halden G=@
+ear, and H=61lden Gear came.@
+
+--b
+Content-Type: text/html
+Content-Transfer-Encoding: quoted-printable
+
+<p style=3D"x">Halden=20Gear</p>@
+--b
+Content-Type: image/png
+Content-Transfer-Encoding: base64
+
+SGFsZGVuIEdlYXI=
+--b--`,
+  'mkdocs.yml': `nav:
+  - Halden Gear: a.md@
+  - Vale: nodes/vale.md
+  - Stories:
+      - Vale: customers/vale.md@`,
+  'docs/a.mdx': `<Quote by="Head of IT, Halden Gear">x</Quote>@
+<Card variant="Halden Gear" />`,
+};
+
+/** Pages and lists in which the words around a word say that it is a name. */
+const WORDS_LED: Readonly<Record<string, string>> = {
+  'README.md': `## Features
+
+- Vale – a valley
+- Vale: a valley
+
+## Who uses it
+
+* **Vale** – payments@
+* Lisbon (tills)@
+
+## More
+
+- Halden Gear: lathes@
+- Vale: tills@
+
+1. Vale`,
+  'docs/reference/vale.md': '# Vale',
+  'a.md': `Trusted by Vale and others.@
+Our customers include Lisbon, Hill and Vale.@
+They say so at Vale, too.@
+Work for Halden Gear, and for Vale.@
+"So it is." — Ann Lee, Vale@
+Ann Lee, CTO at Vale, says so.@
+
+Look at Vale, used by Vale, in the vale.
+The customers of Vale Street, and Vale 2.
+Maps of Vale by Ann Lee, Lisbon.`,
+  'quotes.yml': `- author: Ann Lee, Vale@
+- place: Ann Lee, Vale
+- trusted: Lisbon, Vale and Hill@
+- shapes: Lisbon, Vale and Hill`,
+  'list.html': `<ul class="clients"><li>Vale</li></ul>@
+<ul class="features"><li>Vale</li></ul>
+<div class="logo">Vale</div>@
+<p>Vale</p>
+<table><tr><th>Customer</th><td>Vale</td></tr>@
+<tr><th>Start</th><td>Vale</td></tr></table>`,
+  'people.csv': `First Name,Last Name,Account
+Vale,Hill,Halden Gear@
+Kim,Vale,Lisbon@`,
+  'links.md': `[Vale](https://vale.dev), [Vale](https://x.com/vale), ![Vale](icons/a.svg)`,
+  'handles.yml': `- github: haldengear
+- twitter: Vale`,
+  'plans.ts': `const plans = [{ name: 'Vale', price: 1 }];
+const shapes = [{ name: 'Vale' }];
+const rows = [{ name: 'Vale' }];@
+const marks = [{ name: 'Vale', logo: 'x.svg' }];@
+const pages = [{ id: 'customers/vale', label: 'Vale' }];@`,
+  'week.md': `Open on Monday, and in May.
+- Monday
+- Halden Gear@`,
+};
+
 /** Files in which `Vale`, which is a word too, and Lisbon, which is a place, are names in some places and words in others. */
 const WORDS_ALONE: Readonly<Record<string, string>> = {
   'docs/a.md': `# Vale
@@ -296,12 +401,22 @@ Gear.
 |===`,
 };
 
-test.each(Object.entries({ ...FILES, ...WORDS_ALONE }))('%s', async (file, marked) => {
+test.each(Object.entries({ ...FILES, ...TEMPLATES, ...WORDS_ALONE, ...WORDS_LED }))('%s', async (file, marked) => {
   const lines = marked.split('\n');
   const text = lines.map((line) => line.replace(/@$/, '')).join('\n');
   const planted = lines.flatMap((line, at) => (line.endsWith('@') ? [at + 1] : []));
   const { mentions } = findMentions(file, await readContent(file, Buffer.from(text)), terms);
   expect([...new Set(mentions.map(({ range }) => range.line))]).toEqual(planted);
+});
+
+test.each([
+  ['customers/vale.md', [0, 1, 3]],
+  ['docs/vale.md', []],
+  ['docs/reference/vale.md', []],
+  ['src/customers/vale.ts', []],
+])('the page about a customer in a folder of such pages is about it: %s', async (file, lines) => {
+  const { mentions } = findMentions(file, await readContent(file, Buffer.from('# Vale\n\nVale makes tills.')), terms);
+  expect(mentions.map(({ range }) => range.line)).toEqual(lines);
 });
 
 const WORDS = 'We closed the books of the plant so much faster than ever before.';

@@ -4,10 +4,11 @@ import { readCss } from './code.ts';
 import { readJson } from './json.ts';
 import { readScript } from './script.ts';
 import { isAddress, MARKUP } from './strings.ts';
+import { readTags } from './template.ts';
 import { type Emit, LINE_BREAK, remapped, shifted, TextRun } from './text-run.ts';
 
 /** Finds the passages of an HTML page. */
-export const readHtml = (text: string, emit: Emit): void => tokenize(text, 'text', emit, false);
+export const readHtml = (text: string, emit: Emit): void => tokenize(readTags(text, emit), 'text', emit, false);
 
 /** Finds the passages of an XML file, such as SVG or a feed. */
 export const readXml = (text: string, emit: Emit): void => tokenize(text, 'text', emit, true);
@@ -39,6 +40,7 @@ class MarkupPassages implements TokenizerCallbacks {
   readonly #role: PassageRole;
   #blockRole: PassageRole;
   #tag = '';
+  #isComponent = false;
   #attribute = '';
   #attributes = new Map<string, string>();
   #value = new TextRun();
@@ -68,6 +70,7 @@ class MarkupPassages implements TokenizerCallbacks {
 
   onopentagname(start: number, end: number): void {
     this.#tag = this.#source.slice(start, end).toLowerCase();
+    this.#isComponent = /^[A-Z]|-/.test(this.#source.slice(start, end));
     this.#attributes.clear();
     if (this.#tag === 'br') this.#breakLine(start);
     else if (this.#tag === 'img') this.#put('\uFFFC', start);
@@ -94,7 +97,7 @@ class MarkupPassages implements TokenizerCallbacks {
     if (CODE_ATTRIBUTE.test(name)) readScript(value, shifted(this.#emit, this.#valueStart));
     else if (name === 'style') readCss(value, shifted(this.#emit, this.#valueStart));
     else {
-      const role = attributeRole(name, value);
+      const role = attributeRole(name, value) ?? (this.#isComponent && !CODE_PROPERTY.test(name) ? 'value' : undefined);
       if (role !== undefined) this.#value.end(role, this.#emit);
     }
     this.#value = new TextRun();
@@ -195,6 +198,9 @@ const VALUE_TAGS: ReadonlySet<string> = new Set(
 );
 
 const CODE_ATTRIBUTE = /^(?:[:@#]|v-|on[a-z]|x-)/;
+/** Properties of a component that hold no text. */
+const CODE_PROPERTY =
+  /^(?:class(?:name)?|style|id|key|ref|is|slot|type|kind|variant|colou?r|size|icon|width|height|align|layout|theme|lang|language|role|target|rel|mode|position|shape|easing|as|to|for|part|data|v-.*)$/;
 const ADDRESS_ATTRIBUTE =
   /^(?:href|src|srcset|action|formaction|poster|cite|background|longdesc|xlink:href|imagesrcset|data-(?:src|href|srcset|url))$/;
 const TEXT_ATTRIBUTE =

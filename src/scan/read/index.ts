@@ -10,6 +10,7 @@ import { readMarkdown, readMdx } from './markdown.ts';
 import { readRst } from './rst.ts';
 import { readElements, readScript } from './script.ts';
 import { readSubtitles } from './subtitles.ts';
+import { readIndented } from './template.ts';
 import { type Emit, emitClean, MAX_PLACES, type TextReader, TooManyPlaces } from './text-run.ts';
 import { readYaml } from './yaml.ts';
 
@@ -96,6 +97,7 @@ const READERS: ReadonlyMap<string, TextReader> = new Map(
       ['mdx', readMdx],
       ['adoc asciidoc asc', readAsciiDoc],
       ['rst rest', readRst],
+      ['haml slim pug jade', readIndented],
       [
         'html htm xhtml shtml vue php erb ejs jsp hbs handlebars mustache njk liquid twig j2 jinja tmpl gotmpl gohtml tpl phtml cshtml heex eex mjml',
         readHtml,

@@ -3,11 +3,12 @@ import { readFragment } from './html.ts';
 import { readPlain } from './lines.ts';
 import { readElements, readScript } from './script.ts';
 import { isAddress } from './strings.ts';
+import { readTags } from './template.ts';
 import { type Emit, nextFinder, remapped, shifted, TextRun } from './text-run.ts';
 import { readYaml } from './yaml.ts';
 
 /** Finds the passages of Markdown. */
-export const readMarkdown = (text: string, emit: Emit): void => readBlocks(text, emit, false);
+export const readMarkdown = (text: string, emit: Emit): void => readBlocks(readTags(text, emit), emit, false);
 
 /** Finds the passages of Markdown with imports and elements. */
 export const readMdx = (text: string, emit: Emit): void => readBlocks(text, emit, true);

@@ -34,8 +34,18 @@ class YamlLines {
     if (at >= lineEnd) return lineEnd + 1;
     if (/^(?:---|\.\.\.|%)/.test(text.slice(start, start + 3)) && indent === 0 && text[at] !== '-') return lineEnd + 1;
     const keyEnd = endOfKey(text, at, lineEnd);
-    if (keyEnd !== -1) at = keyEnd;
+    if (keyEnd !== -1) {
+      if (inner > indent && isPage(text.slice(keyEnd, lineEnd))) this.#readTitle(at, keyEnd - 1);
+      at = keyEnd;
+    }
     return this.#readValue(at, { lineEnd, indent: keyEnd === -1 ? indent : inner });
+  }
+
+  /** Reads the key of a page in a list of pages: `- Title: page.md`. */
+  #readTitle(start: number, end: number): void {
+    const run = new TextRun();
+    run.copy(this.#text, start, end);
+    this.#end(run);
   }
 
   #readValue(start: number, { lineEnd, indent }: { readonly lineEnd: number; readonly indent: number }): number {
@@ -163,6 +173,8 @@ class YamlLines {
     return end;
   }
 }
+
+const isPage = (value: string): boolean => /^[ \t]+[^\s:]+\.(?:md|mdx|html|rst|adoc|ipynb)[ \t]*$/.test(value);
 
 const FLOW_PLAIN = /(?:[^,:[\]{}\n#]|:(?=\S)|(?<=\S)#)+/y;
 

@@ -1,0 +1,82 @@
+import { late } from '../text/late.ts';
+import type { NameHit } from './find-names.ts';
+
+/**
+ * Takes words for names that a sentence says to be some: where somebody works, who uses a thing, and behind the same word as
+ * a name that is no word.
+ */
+export function withProseSigns(text: string, hits: readonly NameHit[]): readonly NameHit[] {
+  if (!hits.some(({ needsSign }) => needsSign)) return hits;
+  return hits.map((hit) => {
+    if (hit.needsSign !== true || hit.isSurname || !isWhole(text, hit)) return hit;
+    const isNamed = isOfPost(text, hit) || isAt(text, hit) || isOfCustomers(text, hit) || isParallel(text, hit, hits);
+    if (!isNamed) return hit;
+    const { needsSign: _, ...name } = hit;
+    return { ...name, isListed: true };
+  });
+}
+
+type TextSpan = Pick<NameHit, 'start' | 'end'>;
+
+/** True where no other name, number or hyphen goes on behind a word: `Bolt`, and not `Bolt Threads` or `Bolt 2`. */
+const isWhole = (text: string, { end }: TextSpan): boolean =>
+  !/^(?:[-‐/_]|[^\S\n]{1,2}[\p{Lu}\d])/u.test(text.slice(end, end + 4));
+
+const lineBefore = (text: string, start: number): string => {
+  const before = text.slice(Math.max(0, start - MAX_LEAD), start);
+  return before.slice(before.lastIndexOf('\n') + 1);
+};
+const MAX_LEAD = 160;
+
+/** True behind a post or the name of somebody who said something: `CTO at Bolt`, `— Ann Lee, Bolt`. */
+const isOfPost = (text: string, { start, end }: TextSpan): boolean =>
+  (POST().test(lineBefore(text, start)) || SPEAKER().test(lineBefore(text, start))) &&
+  /^(?:$|['’]s\b|["”“»)]?\s*(?:$|[.,;:!?|<\n—–-]))/.test(text.slice(end, end + 4));
+
+const POST = late(
+  () =>
+    /(?<![\p{L}\p{N}])(?:(?:C[A-Z]O|CISO|[SE]?VP|MD|[Pp]resident|[Oo]wner|(?:[Cc]o-?)?[Ff]ounder|[Dd]irector|[Dd]irecteur|[Dd]irectrice|[Dd]irectora|[Gg]eschäftsführer(?:in)?|[Ll]eiter(?:in)?|Head|Chief [\p{L} ]{3,20} Officer)(?: (?:of|for) [\p{L}&][\p{L} &-]{1,30})?(?:,| of| at| @| bei| von| der| chez| de)|(?:[Mm]anager|[Ee]ngineer|[Dd]eveloper|[Aa]rchitect|[Ll]ead|[Aa]nalyst|[Dd]esigner|[Cc]onsultant)(?:,| at| @| bei| chez)) $/u,
+);
+const SPEAKER = late(
+  () =>
+    /(?:^\s*(?:[-*>]\s+)*|["”“»]\s*)[—–-]{1,2}\s*(?:(?:Dr|Prof)\.\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3},\s$/u,
+);
+
+/** True where something happens at a word without an article: `the nurses at Bolt`. */
+const isAt = (text: string, { start }: TextSpan): boolean =>
+  /(?<![\p{L}\p{N}]|\b(?:look|point|aim|start|stop|end|begin|arrive)(?:s|ed|ing)? )(?:at|bei|chez) $/iu.test(
+    text.slice(Math.max(0, start - 20), start),
+  );
+
+/** True behind words that lead to customers: `trusted by Bolt`, `customers like Acme, Bolt`. */
+function isOfCustomers(text: string, { start, end }: TextSpan): boolean {
+  const before = lineBefore(text, start);
+  const lead = LEAD().exec(before);
+  if (lead === null) return false;
+  return (
+    lead[1] === undefined ||
+    /[,&]|\s(?:and|or|und|et|y|e)\s/.test(before.slice(lead.index + lead[1].length)) ||
+    /^(?:,| (?:and|und|et|y|e|&)) \p{Lu}/u.test(text.slice(end, end + 7))
+  );
+}
+/** Words that lead to customers, of which the first kind leads to a list only, and names between them and the end. */
+const LEAD = late(
+  () =>
+    /(?<![\p{L}\p{N}])(?:((?:used|loved|chosen|run) by|runs (?:at|in)|im Einsatz bei|utilisé par|[Uu]sado por|ils utilisent)|trusted by|(?:teams|engineers|people|colleagues|developers) at|(?:customers?|clients?|adopters?|[Kk]unden?|[Cc]lientes?)(?: of the (?:day|week|month|quarter|year))?(?: zählen| sind| sont| son)?(?: (?:include|includes|including|such as|like|are|wie|comme|como))?(?::|\s[–—-]|(?<=zählen|sind|sont|son|include|includes|including|such as|like|are|wie|comme|como)))(?: (?:teams at|the|die|das|les|la|le))?(?:\s+[^.;!?]*?(?:,|\s(?:and|or|und|et|y|e|&|the|das|die)))?\s+$/iu,
+);
+
+/** True behind the same word as a name that is no word, in one sentence: `at Bolt, and later at Halden Gear`. */
+function isParallel(text: string, { start }: TextSpan, hits: readonly NameHit[]): boolean {
+  const own = wordBefore(text, start);
+  if (own === '') return false;
+  return hits.some(
+    (other) =>
+      other.needsSign !== true &&
+      other.isInAddress !== true &&
+      other.term.kind === 'name' &&
+      wordBefore(text, other.start) === own &&
+      !/[.!?]\s|\n\s*\n/.test(text.slice(Math.min(start, other.start), Math.max(start, other.start))),
+  );
+}
+const wordBefore = (text: string, start: number): string =>
+  /(?<![\p{L}\p{N}])(\p{Ll}{1,8})\s$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? '';
