@@ -116,8 +116,11 @@ const MAX_LENGTH = 24 * 1024;
 
 /** The most entries of which a file is short enough and can be read. */
 function mostOf(most: number, { fileOf }: Growing, isRead: (text: string) => boolean): number {
-  let count = most;
-  while (fileOf(count).length > MAX_LENGTH || !isRead(fileOf(count))) count = Math.floor(count * 0.9);
+  // All entries are about as long, so the search begins where they fill such a file.
+  const each = (fileOf(20).length - fileOf(10).length) / 10;
+  let count = Math.min(most, Math.ceil(MAX_LENGTH / each));
+  for (let text = fileOf(count); text.length > MAX_LENGTH || !isRead(text); text = fileOf(count))
+    count = Math.floor(count * 0.9);
   return count;
 }
 
