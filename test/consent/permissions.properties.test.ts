@@ -445,7 +445,7 @@ test('what was made from another asset is reported as the naive model has it', (
       });
       expect(found(file, /^asset\//, 'taxonomy: { regions: [emea, amer] }')).toEqual(expected.sort());
     }),
-    { numRuns: runs(300) },
+    { numRuns: runs(600) },
   );
   expect(seen.faulty).toBeGreaterThan(runs(15));
   expect(seen.sound).toBeGreaterThan(runs(1));

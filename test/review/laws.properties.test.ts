@@ -245,7 +245,7 @@ test('what is new and refused needs approval, whichever other things come with i
     times += 1;
     expect(needApproval(judged([before, after]))).toBe(true);
   });
-  fc.assert(property, { numRuns: runs(300) });
+  fc.assert(property, { numRuns: runs(600) });
   expect(times).toBeGreaterThan(runs(9));
 });
 
