@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { isThorough } from '../properties.ts';
 import { GIT_ENV } from './repository.ts';
 
 export interface Call {
@@ -24,8 +25,8 @@ export interface Ran {
   readonly said: string;
 }
 
-/** The programs that have stand-ins, unless a test says otherwise. */
-const PROGRAMS = ['refs', 'npm', 'npx', 'gh'];
+/** The programs that have stand-ins, unless a test says otherwise. A long run starts node itself. */
+const PROGRAMS = ['refs', 'npm', 'npx', 'gh', ...(isThorough ? [] : ['node'])];
 
 export function newShell(folder: string, programs: readonly string[] = PROGRAMS): Shell {
   const calls = join(folder, 'calls');
