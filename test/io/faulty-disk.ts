@@ -22,9 +22,16 @@ const FOREIGN = [
 ];
 
 /** Tells that a call leaves the disk as it was. */
-export const isOnlyReading = (name: string): boolean => READING.includes(name) || name === 'closeSync';
+export const isOnlyReading = (name: string | undefined): boolean =>
+  name === undefined || READING.includes(name) || name === 'closeSync';
 
 type Call = (...given: unknown[]) => unknown;
+
+/** A call that was made, and the lines of code that led to it. */
+export interface DiskCall {
+  readonly name: string;
+  readonly from: string;
+}
 
 interface Plan {
   readonly at: number;
@@ -32,7 +39,7 @@ interface Plan {
 }
 
 let plan: Plan | undefined;
-let calls: string[] = [];
+let calls: DiskCall[] = [];
 let hasBegun = false;
 /** The files open for writing. */
 const written = new Set<unknown>();
@@ -45,7 +52,7 @@ export function breakDisk(at: number, trouble: Trouble): void {
 }
 
 /** Repairs the disk, and lists the calls made meanwhile, in order. */
-export function mendDisk(): readonly string[] {
+export function mendDisk(): readonly DiskCall[] {
   plan = undefined;
   return calls;
 }
@@ -70,7 +77,7 @@ const broken =
     if (!hasBegun || String(given[0]).startsWith('/proc/')) return call(...given);
     // A file that was only read is closed as usual.
     if (name === 'closeSync' && !written.delete(given[0])) return call(...given);
-    calls.push(name);
+    calls.push({ name, from: at === Number.POSITIVE_INFINITY ? codeOf(new Error()) : '' });
     if (calls.length !== at) {
       const result = call(...given);
       if (name === 'openSync' && given[1] === 'wx') written.add(result);
@@ -81,6 +88,13 @@ const broken =
     if (trouble === 'killed') throw new Error('killed');
     throw Object.assign(new Error(`${trouble}: ${name}`), { code: trouble });
   };
+
+/** The lines of the tested code on the way to here. */
+const codeOf = ({ stack = '' }: Error): string =>
+  stack
+    .split('\n')
+    .filter((line) => line.includes('/src/'))
+    .join('\n');
 
 const isChanging = (name: string, [, flags]: readonly unknown[]): boolean =>
   name === 'openSync' ? flags === 'wx' : CHANGING.includes(name) && name !== 'closeSync';
