@@ -12,9 +12,12 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { play, stageExamples, words } from '../transcripts/play.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { copyOf, type Repository, stageRepository } from '../plugs/repository.ts';
+import { play, words } from '../transcripts/play.ts';
 
+/** The repository that each test has a copy of. */
+let origin: Repository;
 let cwd = '';
 let strike = () => {};
 let home = '';
@@ -26,12 +29,16 @@ const commit = () => {
   git('commit', '--quiet', '--allow-empty', '--message', 'library');
 };
 
+beforeAll(() => {
+  origin = stageRepository();
+  origin.write('.gitignore', 'customers/draft-*\n');
+  origin.git(['add', '--all']);
+  origin.git(['commit', '--quiet', '--amend', '--no-edit']);
+});
+afterAll(() => origin.strike());
 beforeEach(() => {
-  ({ cwd, strike } = stageExamples());
+  ({ cwd, strike } = copyOf(origin.cwd));
   home = mkdtempSync(join(tmpdir(), 'refs-home-'));
-  git('init', '--quiet');
-  writeFileSync(join(cwd, '.gitignore'), 'customers/draft-*\n');
-  commit();
 });
 afterEach(() => {
   strike();

@@ -1,4 +1,7 @@
 // Every command in every format, on a library of hostile texts, read by models of terminals, browsers, CI and so on.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import nodeIcal from 'node-ical';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
@@ -66,10 +69,17 @@ interface Ran {
 
 const isRaw =
   /(?!\n)(?:[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\p{Noncharacter_Code_Point}\u00AD\u2060\u3164\uFEFF\u{E0000}-\u{E0FFF}]|\u034F)/u;
-const env = { GITHUB_SERVER_URL: 'https://github.example', GITHUB_REPOSITORY: 'vendor/refs', GITHUB_SHA: 'abc1234' };
+const GITHUB = { GITHUB_SERVER_URL: 'https://github.example', GITHUB_REPOSITORY: 'vendor/refs', GITHUB_SHA: 'abc1234' };
 
-async function run(argv: readonly string[], cwd: string, columns = 60): Promise<Ran> {
-  const { exit, said } = await play(['--no-input', '--no-cache', ...argv], { cwd, env, columns });
+/** A library, and the folder of what is kept of it from the first run of a command to the next. */
+interface Place {
+  readonly cwd: string;
+  readonly kept: string;
+}
+
+async function run(argv: readonly string[], { cwd, kept }: Place, columns = 60): Promise<Ran> {
+  const env = { ...GITHUB, XDG_CACHE_HOME: kept };
+  const { exit, said } = await play(['--no-input', ...argv], { cwd, env, columns });
   expect(exit, argv.join(' ')).not.toBe(4);
   const text = (to: 'out' | 'err') => said.flatMap((part) => (part.to === to ? [part.text] : [])).join('');
   const format = argv[argv.indexOf('--format') + 1] ?? '';
@@ -109,21 +119,25 @@ const commandsIn = (text: string): readonly string[] =>
 const START = Number(process.env.PROPERTY_SEED || 0) % ALL_HOSTILE.length;
 
 describe(`from text ${START} on`, () => {
-  let cwd: string;
   let strike: () => void;
   const all: Ran[] = [];
   beforeAll(async () => {
-    ({ cwd, strike } = stageHostileLibrary(START));
+    const staged = stageHostileLibrary(START);
+    const place = { cwd: staged.cwd, kept: mkdtempSync(join(tmpdir(), 'refs-kept-')) };
+    strike = () => {
+      staged.strike();
+      rmSync(place.kept, { recursive: true });
+    };
     for (const line of COMMANDS)
       all.push(
         await run(
           line.split(' ').map((word) => word.replace('""', '')),
-          cwd,
+          place,
         ),
       );
     for (const [index, text] of ALL_HOSTILE.entries()) {
       const shapes = argumentsOf(text.replaceAll('\0', ''));
-      all.push(await run(shapes[(START + index) % shapes.length] ?? [], cwd));
+      all.push(await run(shapes[(START + index) % shapes.length] ?? [], place));
     }
   }, 600_000);
   afterAll(() => strike());

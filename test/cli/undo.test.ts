@@ -13,8 +13,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { play, stageExamples } from '../transcripts/play.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { copyOf, type Repository, stageRepository } from '../plugs/repository.ts';
+import { play } from '../transcripts/play.ts';
 
 const FOLDER = 'sales/references';
 let root: string;
@@ -26,13 +27,16 @@ const git = (...words: readonly string[]): string => {
   return stdout;
 };
 
+/** The repository that each test has a copy of. */
+let origin: Repository;
+beforeAll(() => {
+  origin = stageRepository(FOLDER);
+  origin.git(['config', 'user.name', 'Mira Silva']);
+  origin.git(['config', 'user.email', 'mira@vendor.example']);
+});
+afterAll(() => origin.strike());
 beforeEach(() => {
-  ({ cwd: root, strike } = stageExamples(FOLDER));
-  git('init', '--quiet');
-  git('config', 'user.name', 'Mira Silva');
-  git('config', 'user.email', 'mira@vendor.example');
-  git('add', '--all');
-  git('commit', '--quiet', '--message', 'everything');
+  ({ cwd: root, strike } = copyOf(origin.cwd));
 });
 afterEach(() => strike());
 

@@ -1,11 +1,10 @@
 // The answers of `refs mcp`, asked by the official client: the same as those of the commands, and never a yes by mistake.
-import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { USES } from '../../src/model/use.ts';
-
+import { play } from '../transcripts/play.ts';
 import { connect, DAY } from './client.ts';
 
 let server: Awaited<ReturnType<typeof connect>>;
@@ -19,9 +18,9 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 /** The JSON of a command line. */
-function jsonOf(...words: readonly string[]): Record<string, unknown> {
-  const argv = [resolve('bin/refs.js'), ...words, '--format', 'json', '--library', library, '--as-of', DAY];
-  return JSON.parse(execFileSync(process.execPath, argv, { encoding: 'utf8' }));
+async function jsonOf(...words: readonly string[]): Promise<Record<string, unknown>> {
+  const { said } = await play([...words, '--format', 'json', '--library', library, '--as-of', DAY], { cwd: folder });
+  return JSON.parse(said.flatMap(({ to, text }) => (to === 'out' ? [text] : [])).join(''));
 }
 
 test('every tool only reads, and says what it takes and gives', async () => {
@@ -37,33 +36,33 @@ test('every tool only reads, and says what it takes and gives', async () => {
 describe('the data is that of the command', () => {
   test('find', async () => {
     const { data } = await server.call('find', { words: 'month end', use: 'logo', fields: 'all' });
-    expect(data).toEqual(jsonOf('find', 'month end', '--for', 'logo', '--limit', '3'));
+    expect(data).toEqual(await jsonOf('find', 'month end', '--for', 'logo', '--limit', '3'));
   });
 
   test('find, with fields', async () => {
     const fields = 'customer,standing.verdict';
     const { data } = await server.call('find', { words: 'month end', use: 'logo', fields });
-    expect(data).toEqual(jsonOf('find', 'month end', '--for', 'logo', '--limit', '3', '--fields', fields));
+    expect(data).toEqual(await jsonOf('find', 'month end', '--for', 'logo', '--limit', '3', '--fields', fields));
   });
 
   test('show', async () => {
     const { data } = await server.call('show', { customer: 'nordlicht', prospect: 'acme', fields: 'all' });
-    expect(data).toEqual(jsonOf('show', 'nordlicht', '--prospect', 'acme'));
+    expect(data).toEqual(await jsonOf('show', 'nordlicht', '--prospect', 'acme'));
   });
 
   test('due', async () => {
     const { data } = await server.call('due', { within: '1y', owner: 'm.silva', fields: 'all' });
-    expect(data).toEqual(jsonOf('due', '--within', '1y', '--owner', 'm.silva'));
+    expect(data).toEqual(await jsonOf('due', '--within', '1y', '--owner', 'm.silva'));
   });
 
   test('coverage', async () => {
     const { data } = await server.call('coverage', { by: 'industry,region', use: 'logo', min: 2, fields: 'all' });
-    expect(data).toEqual(jsonOf('coverage', '--by', 'industry,region', '--for', 'logo', '--min', '2'));
+    expect(data).toEqual(await jsonOf('coverage', '--by', 'industry,region', '--for', 'logo', '--min', '2'));
   });
 
   test.each(USES)('may_we_use: %s', async (use) => {
     const { data, verdict } = await server.call('may_we_use', { customer: 'nordlicht', use });
-    const { standing } = jsonOf('show', 'nordlicht') as { standing: { use: string; verdict: string }[] };
+    const { standing } = (await jsonOf('show', 'nordlicht')) as { standing: { use: string; verdict: string }[] };
     const own = standing.filter((one) => one.use === use);
     expect(data?.standing).toEqual(own);
     expect(verdict.startsWith('Yes, ')).toBe(own[0]?.verdict === 'ready');
