@@ -1,13 +1,18 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import ProgramsFirst from './test/programs-first.ts';
 
 const TESTS = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.test.ts'))
   .map((file) => `test/${file.replaceAll('\\', '/')}`);
 
-/** Units, rules and transcripts, for `npm run test:fast`. Random cases and measures of cost are left to `npm test`. */
+/**
+ * Units, rules, transcripts and what holds for the whole project, for `npm run test:fast`. Random cases, measures of cost
+ * and the package, which has to be built, are left to `npm test`.
+ */
 const isFast = (file: string): boolean =>
-  /^test\/(?:consent|model|rules|text|transcripts)\//.test(file) && !/(?:\.properties|\/cost)\.test\.ts$/.test(file);
+  /^test\/(?:consent|model|project|rules|text|transcripts)\//.test(file) &&
+  !/(?:\.properties|\/cost|\/package)\.test\.ts$/.test(file);
 
 // A browser is started from a process in which no other test ran.
 const changesProcess = (file: string): boolean =>
@@ -25,6 +30,7 @@ export default defineConfig(({ mode }) => {
       reporters: ['default', './test/left-out.ts'],
       globalSetup: ['test/temporary-folder.ts'],
       setupFiles: ['test/properties.ts'],
+      sequence: { sequencer: ProgramsFirst },
       // By default one core is left idle.
       maxWorkers: '100%',
       testTimeout: 300_000,
