@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import { Unzip, UnzipInflate } from 'fflate';
 
-/** The parts of an archive: the texts in it, and the hashes of the others. */
+/** The parts of an archive: the texts in it, and the hashes of images. An SVG is both. */
 export interface Archive {
   readonly texts: ReadonlyMap<string, string>;
   /** Whole archives within it, such as the workbook behind a chart. */
@@ -34,6 +35,7 @@ export function openArchive(bytes: Uint8Array, sum: UnpackedBytes = { kept: 0, a
   const texts = new Map<string, string>();
   const packages = new Map<string, Uint8Array>();
   const hashes = new Map<string, string>();
+  const sums = new Map<string, PartSum>();
   let count = 0;
   let why: string | undefined;
   // The unpacker catches what is thrown, and goes on with an error of its own: the first reason holds.
@@ -45,25 +47,29 @@ export function openArchive(bytes: Uint8Array, sum: UnpackedBytes = { kept: 0, a
     count += 1;
     if (count > MAX_PARTS) refuse(`it has more than ${MAX_PARTS.toLocaleString('en')} parts`);
     if (part.name.endsWith('/')) return;
+    // Programs differ in which one they take.
+    if (sums.has(part.name)) refuse('it holds a part twice');
     const hash = createHash('sha256');
-    const isText = /\.(?:xml|rels|vml)$/i.test(part.name);
+    const isText = /\.(?:xml|rels|vml|svg)$/i.test(part.name);
     const isPackage = /\.(?:xlsx|xlsm|docx|pptx)$/i.test(part.name);
     const chunks: Uint8Array[] = [];
-    let size = 0;
+    let [size, crc] = [0, 0];
     part.ondata = (error, chunk, isLast) => {
       if (error !== null) refuse(BROKEN);
       size += chunk.length;
+      crc = crc32(chunk, crc);
       sum.all += chunk.length;
       if (isText || isPackage) sum.kept += chunk.length;
       if (sum.all > MAX_UNPACKED_BYTES || (size > 1024 ** 2 && size > MAX_RATIO * (part.size ?? bytes.length)))
         refuse('it unpacks to far more than its size');
       if (sum.kept > MAX_KEPT_BYTES) refuse('it holds more than 32 MiB of text');
       if (isText || isPackage) chunks.push(chunk);
-      else hash.update(chunk);
+      hash.update(chunk);
       if (!isLast) return;
+      sums.set(part.name, { size, crc });
       if (isText) texts.set(part.name, new TextDecoder().decode(Buffer.concat(chunks)));
       else if (isPackage) packages.set(part.name, Buffer.concat(chunks));
-      else hashes.set(part.name, hash.digest('hex'));
+      if (!(isText || isPackage) || /\.svg$/i.test(part.name)) hashes.set(part.name, hash.digest('hex'));
     };
     part.start();
   });
@@ -75,13 +81,19 @@ export function openArchive(bytes: Uint8Array, sum: UnpackedBytes = { kept: 0, a
   try {
     for (let at = 0; at < bytes.length; at += STEP_BYTES)
       unzip.push(bytes.subarray(at, at + STEP_BYTES), at + STEP_BYTES >= bytes.length);
-    return directory === undefined ? { ...found, unread: BROKEN } : found;
+    return directory === undefined || !hasAll(bytes, directory, sums) ? { ...found, unread: BROKEN } : found;
   } catch {
     return { ...found, unread: why ?? BROKEN };
   }
 }
 
 const BROKEN = 'it is broken, or not complete';
+
+/** The length of a part that was unpacked, and its check sum. */
+interface PartSum {
+  readonly size: number;
+  readonly crc: number;
+}
 
 /** Finds the end of the directory of an archive, which is at its end. Source: PKWARE, APPNOTE.TXT, 4.3.16. */
 function directoryIn(bytes: Uint8Array): number | undefined {
@@ -91,20 +103,53 @@ function directoryIn(bytes: Uint8Array): number | undefined {
   return undefined;
 }
 
+/** An entry of the directory. */
+interface DirectoryEntry extends PartSum {
+  readonly name: string;
+  readonly flags: number;
+  /** The offset of the part. */
+  readonly part: number;
+}
+
+/** Reads the entries of a directory as far as they are whole. Source: APPNOTE.TXT, 4.3.12. */
+function* entriesIn(bytes: Uint8Array, directory: number): Generator<DirectoryEntry> {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = view.getUint32(directory + 16, true);
+  while (at + 46 <= directory && view.getUint32(at, true) === ENTRY) {
+    const length = view.getUint16(at + 28, true);
+    yield {
+      name: Buffer.from(bytes.subarray(at + 46, at + 46 + length)).toString('utf8'),
+      flags: view.getUint16(at + 8, true),
+      crc: view.getUint32(at + 16, true),
+      size: view.getUint32(at + 24, true),
+      part: view.getUint32(at + 42, true),
+    };
+    at += 46 + length + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  }
+}
+
 /**
  * Tells whether the directory, or the part itself, says of any part that it is encrypted. The unpacker does not ask: it
  * would take what is stored so for a text. Source: APPNOTE.TXT, 4.3.7, 4.3.12 and 4.4.4.
  */
 function holdsEncrypted(bytes: Uint8Array, directory: number): boolean {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const isEncrypted = (at: number, signature: number, flags: number): boolean =>
-    at + 30 <= bytes.length && view.getUint32(at, true) === signature && view.getUint16(at + flags, true) % 2 === 1;
-  let at = view.getUint32(directory + 16, true);
-  while (at + 46 <= directory && view.getUint32(at, true) === ENTRY) {
-    if (isEncrypted(at, ENTRY, 8) || isEncrypted(view.getUint32(at + 42, true), PART, 6)) return true;
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+  for (const { flags, part } of entriesIn(bytes, directory)) {
+    if (flags % 2 === 1) return true;
+    if (part + 30 <= bytes.length && view.getUint32(part, true) === PART && view.getUint16(part + 6, true) % 2 === 1)
+      return true;
   }
   return false;
+}
+
+/** Tells whether each part that the directory names was unpacked, to what the directory says of it. */
+function hasAll(bytes: Uint8Array, directory: number, sums: ReadonlyMap<string, PartSum>): boolean {
+  for (const { name, size, crc } of entriesIn(bytes, directory)) {
+    if (name.endsWith('/')) continue;
+    const sum = sums.get(name) ?? sums.get(Buffer.from(name).toString('latin1'));
+    if (sum === undefined || sum.size !== size || sum.crc !== crc) return false;
+  }
+  return true;
 }
 
 const ENTRY = 0x02014b50;

@@ -3,6 +3,15 @@
 /** Gives a whole number from 0 up to a bound, without it. */
 export type Choose = (bound: number) => number;
 
+/** Makes a choice that is the same for the same seed. */
+export function chooser(seed: number): Choose {
+  let state = seed;
+  return (bound) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return (state >>> 8) % bound;
+  };
+}
+
 /** Writes a text as a format does. */
 export type Encoding = (text: string, choose: Choose) => string;
 

@@ -5,18 +5,9 @@ import { findMentions } from '../../../src/scan/find-mentions.ts';
 import { readContent } from '../../../src/scan/read/index.ts';
 import { scanTerms } from '../../../src/scan/terms.ts';
 import { runs } from '../../properties.ts';
-import type { Choose } from './encodings.ts';
+import { chooser } from './encodings.ts';
 import { filler, plantedName } from './names.ts';
 import { TEXT_KINDS, type TextKind } from './text-files.ts';
-
-/** A choice that is the same for the same seed. */
-function chooser(seed: number): Choose {
-  let state = seed;
-  return (bound) => {
-    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
-    return (state >>> 8) % bound;
-  };
-}
 
 /** A file of a kind with one name in it, and the offset of that. */
 const fileOf = ({ gap = '\n', start = '', end = '', syntaxes }: TextKind) => {

@@ -3,6 +3,7 @@ import { deflateSync } from 'node:zlib';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/scan/read/index.ts';
+import { contentHash } from '../../../src/text/hash.ts';
 import { openPresentation, type Parts, pack, presentation, textDocument, workbook } from './office-files.ts';
 
 test('a text of more than 16 MiB is told, and not read', async () => {
@@ -86,6 +87,41 @@ describe('a part of an office file that is encrypted is told, whatever it is', (
     expect(unread).toBe('a part of it is encrypted');
     expect(passages.some(({ text }) => text === 'Halden')).toBe(true);
   });
+});
+
+describe('an archive that programs read in different ways', () => {
+  const DIRECTORY = Buffer.from('PK\u0001\u0002');
+  const document = zipSync({
+    'word/document.xml': Buffer.from('<w:document><w:p><w:t>Halden</w:t></w:p></w:document>'),
+  });
+  const changed = (offset: number): Buffer => {
+    const archive = Buffer.from(document);
+    const at = archive.indexOf(DIRECTORY) + offset;
+    archive.writeUInt8((archive[at] ?? 0) ^ 1, at);
+    return archive;
+  };
+
+  test.each([
+    ['another check sum', changed(16)],
+    ['another size', changed(24)],
+    ['another name', changed(46)],
+    ['a part of which another archive is no part', Buffer.concat([document, Buffer.from(document)])],
+  ])('with %s in its directory says so', async (_, bytes) => {
+    expect((await readContent('a.docx', bytes)).unread).toMatch(/^it (?:is broken|holds a part twice)/);
+  });
+
+  test('without any of it is not told', async () => {
+    expect((await readContent('a.docx', document)).unread).toBeUndefined();
+  });
+});
+
+test('a picture that no slide shows is told, at no place', async () => {
+  const picture = Buffer.from('known logo');
+  const { images } = await readContent(
+    'a.pptx',
+    pack({ ...presentation(Uint8Array.of(1)), 'ppt/media/image9.png': picture }),
+  );
+  expect(images).toContainEqual({ sha256: contentHash(picture), line: 0, part: 'not shown' });
 });
 
 /** A PDF whose pages are in a stream of objects, which is itself said to be within the stream `holder`, if any. */

@@ -1,12 +1,18 @@
-// Documents that LibreOffice writes: what it reads back, and `pdftotext` of its PDF, our readers find as well.
+// Second opinions on office files and PDFs: what Python's standard library finds in the text nodes of an archive, what
+// LibreOffice reads back of what it wrote, and `pdftotext` of its PDF, our readers find as well.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readContent } from '../../../src/scan/read/index.ts';
-import { isThorough } from '../../properties.ts';
+import { isThorough, runs } from '../../properties.ts';
+import { chooser, plain } from '../planted/encodings.ts';
+import { filler } from '../planted/names.ts';
+import { OFFICE_KINDS } from '../planted/office-files.ts';
+import { pack } from './office-files.ts';
 
 const isThere = (program: string, argument: string): boolean =>
   spawnSync(program, [argument], { stdio: 'ignore' }).error === undefined;
@@ -67,6 +73,54 @@ else
         const own = new Set(passages.flatMap(({ text }) => wordsOf(text)));
         expect({ file, unread, missing: words.filter((one) => !own.has(one)) }).toEqual({ file, missing: [] });
       }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+/** Real decks and documents, where the folder is there. */
+const HANDED = fileURLToPath(new URL('../../../../shared/data/content/decks/site/', import.meta.url));
+
+/** Gives the texts that a second reader finds in some files and our readers do not. */
+async function missedIn(files: readonly string[]): Promise<Readonly<Record<string, readonly string[]>>> {
+  const reader = fileURLToPath(new URL('read-archive.py', import.meta.url));
+  const found = spawnSync('python3', [reader, ...files], { encoding: 'utf8', maxBuffer: 2 ** 28 });
+  expect(found.stderr).toBe('');
+  const texts: Readonly<Record<string, readonly string[]>> = JSON.parse(found.stdout);
+  return Object.fromEntries(
+    await Promise.all(
+      Object.entries(texts).map(async ([file, some]) => {
+        const { passages } = await readContent(file, readFileSync(file));
+        const own = passages.map(({ text }) => bare(text)).join(' ');
+        return [file, some.filter((text) => /\p{L}/u.test(text) && !own.includes(bare(text)))] as const;
+      }),
+    ),
+  );
+}
+
+/** Letters and digits, which no reader changes. */
+const bare = (text: string): string => text.normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '');
+
+if (!isThere('python3', '--version')) test('left out: a second reader of office files, which needs python3', () => {});
+else
+  test('an office file has for our readers each text that a second reader finds', { timeout: 60_000 }, async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'refs-office-'));
+    try {
+      const texts = fc.array(filler, { minLength: 40, maxLength: 40 });
+      const files = fc.sample(fc.tuple(texts, fc.nat()), runs(15)).flatMap(([fillers, seed], at) =>
+        Object.entries(OFFICE_KINDS).map(([kind, { slots, build }]) => {
+          const choose = chooser(seed);
+          const written = Object.entries(slots).map(
+            ([name, { encoding }], slot) =>
+              [name, encoding(plain(`Z${slot}x ${fillers[slot]}`, choose), choose)] as const,
+          );
+          writeFileSync(join(folder, `${at}.${kind}`), pack(build(Object.fromEntries(written))));
+          return join(folder, `${at}.${kind}`);
+        }),
+      );
+      const handed = existsSync(HANDED) ? readdirSync(HANDED).filter((file) => /\.(?:pptx|docx)$/.test(file)) : [];
+      const missed = await missedIn([...files, ...handed.map((file) => join(HANDED, file))]);
+      expect(Object.entries(missed).filter(([, some]) => some.length > 0)).toEqual([]);
     } finally {
       rmSync(folder, { recursive: true, force: true });
     }

@@ -1,13 +1,13 @@
 import { attributeOf } from '../xml.ts';
-import { type PartOptions, type PlaceCounter, readPart } from './ooxml.ts';
+import { type PartOptions, type PlaceCounter, readPart, relationsOf } from './ooxml.ts';
 import type { OfficeContent, OfficePlace } from './part-text.ts';
 
 /** Reads a text document: its paragraphs, then what is anchored at them, then headers and footers. */
-export function readDocument(content: OfficeContent, readPackage: PartOptions['readPackage']): void {
+export function readDocument(content: OfficeContent, main: string, readPackage: PartOptions['readPackage']): void {
   const anchors = new Map<string, OfficePlace>();
   readPart(
     content,
-    'word/document.xml',
+    main,
     { line: 0, part: 'document' },
     {
       readPackage,
@@ -15,10 +15,11 @@ export function readDocument(content: OfficeContent, readPackage: PartOptions['r
       onAnchor: (kind, id, { line, part }) => anchors.set(`${kind} ${id}`, { line, part: `${part}, ${kind}` }),
     },
   );
+  const related = [...relationsOf(content, main).values()];
   for (const kind of ['comment', 'footnote', 'endnote'] as const)
     readPart(
       content,
-      `word/${kind}s.xml`,
+      related.find(({ type }) => type === `${kind}s`)?.target ?? `word/${kind}s.xml`,
       { line: 0, part: kind },
       {
         readPackage,
@@ -26,7 +27,9 @@ export function readDocument(content: OfficeContent, readPackage: PartOptions['r
           name === kind ? anchors.get(`${kind} ${attributeOf(attributes, 'id') ?? ''}`) : undefined,
       },
     );
-  for (const path of content.archive.texts.keys()) {
+  for (const { type, target } of related)
+    if (type === 'header' || type === 'footer') readPart(content, target, { line: 0, part: type }, { readPackage });
+  for (const path of content.untaken()) {
     const [, kind] = /^word\/(header|footer)\d*\.xml$/.exec(path) ?? [];
     if (kind !== undefined) readPart(content, path, { line: 0, part: kind }, { readPackage });
   }

@@ -2,10 +2,11 @@ import type { ReadContent } from '../../passage.ts';
 import { MAX_PLACES, TooManyPlaces } from '../text-run.ts';
 import { openArchive, type UnpackedBytes } from '../zip.ts';
 import { readDocument } from './document.ts';
-import { readProperties } from './ooxml.ts';
+import { type PartOptions, readProperties, relationsOf } from './ooxml.ts';
 import { readOpenDocument } from './open-document.ts';
 import { OfficeContent } from './part-text.ts';
 import { readPresentation } from './presentation.ts';
+import { readUnshown } from './raw-parts.ts';
 import { readWorkbook } from './workbook.ts';
 
 /** The most files within files that are read. */
@@ -25,27 +26,39 @@ export const isOldOffice = (bytes: Uint8Array): boolean =>
 
 function readPackage(bytes: Uint8Array, depth: number, sum: UnpackedBytes): OfficeContent {
   const content = new OfficeContent(openArchive(bytes, sum));
-  const { texts } = content.archive;
   const readInner = (inner: Uint8Array): OfficeContent =>
     depth < MAX_DEPTH
       ? readPackage(inner, depth + 1, sum)
       : new OfficeContent({ ...NOTHING, unread: 'it holds files in files in files' });
   try {
     readProperties(content);
-    if (texts.has('ppt/presentation.xml')) readPresentation(content, readInner);
-    else if (texts.has('word/document.xml')) readDocument(content, readInner);
-    else if (texts.has('xl/workbook.xml')) readWorkbook(content, readInner);
-    else if (texts.has('content.xml')) {
-      if (/<manifest:encryption-data\b/.test(texts.get('META-INF/manifest.xml') ?? ''))
-        content.refuse('it is encrypted');
-      else readOpenDocument(content);
-    } else content.refuse('it is no office file that can be read');
+    readMain(content, readInner);
+    readUnshown(content, readInner);
   } catch (error) {
     if (!(error instanceof TooManyPlaces)) throw error;
     content.refuse(`it has more than ${(MAX_PLACES / 2).toLocaleString('en')} pieces of text`);
   }
   content.addUnshown();
   return content;
+}
+
+function readMain(content: OfficeContent, readInner: PartOptions['readPackage']): void {
+  const { texts } = content.archive;
+  const [main = ''] = [
+    ...[...relationsOf(content, '').values()].flatMap(({ type, target }) =>
+      type === 'officeDocument' ? [target] : [],
+    ),
+    ...['ppt/presentation.xml', 'word/document.xml', 'xl/workbook.xml'],
+  ].filter((path) => texts.has(path));
+  const [, root] = /<(?:\w+:)?(presentation|document|workbook)\b/.exec((texts.get(main) ?? '').slice(0, 4096)) ?? [];
+  const kind = root ?? main.split('/')[0];
+  if (kind === 'presentation' || kind === 'ppt') readPresentation(content, main, readInner);
+  else if (kind === 'document' || kind === 'word') readDocument(content, main, readInner);
+  else if (kind === 'workbook' || kind === 'xl') readWorkbook(content, main, readInner);
+  else if (texts.has('content.xml')) {
+    if (/<manifest:encryption-data\b/.test(texts.get('META-INF/manifest.xml') ?? '')) content.refuse('it is encrypted');
+    else readOpenDocument(content);
+  } else content.refuse('it is no office file that can be read');
 }
 
 const NOTHING = { texts: new Map(), packages: new Map(), hashes: new Map() };

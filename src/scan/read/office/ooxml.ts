@@ -1,11 +1,12 @@
-import { isAsset } from '../strings.ts';
-import { attributeOf, visitXml } from '../xml.ts';
+import type { PassageRole } from '../../passage.ts';
+import { emitString, isAsset } from '../strings.ts';
+import { attributeOf, visitXml, type XmlVisitor } from '../xml.ts';
 import { type OfficeContent, type OfficePlace, type Relation, resolvePart } from './part-text.ts';
 
 /** Reads the relations of a part. */
-export function relationsOf({ archive }: OfficeContent, path: string): ReadonlyMap<string, Relation> {
+export function relationsOf(content: OfficeContent, path: string): ReadonlyMap<string, Relation> {
   const slash = path.lastIndexOf('/') + 1;
-  const source = archive.texts.get(`${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`);
+  const source = content.take(`${path.slice(0, slash)}_rels/${path.slice(slash)}.rels`);
   const relations = new Map<string, Relation>();
   if (source === undefined) return relations;
   visitXml(source, {
@@ -51,87 +52,180 @@ const MAX_LABEL_LENGTH = 120;
 
 /** Reads the texts of a part, its alt texts, links, images and what it embeds. */
 export function readPart(content: OfficeContent, path: string, start: OfficePlace, options: PartOptions): void {
-  const source = content.archive.texts.get(path);
+  const source = content.take(path);
   if (source === undefined) return;
-  const relations = relationsOf(content, path);
-  const used = new Set<string>();
-  let place = start;
-  const paragraphs: string[] = [];
-  let [cells, fallbacks, isText, isTitle, isValue, isCode] = [0, 0, false, false, false, false];
-  const append = (text: string) => {
-    const last = paragraphs.length - 1;
-    if (last >= 0) paragraphs[last] += text;
-  };
-  visitXml(source, {
-    open(name, attributes) {
-      if (name === 'Fallback') fallbacks += 1;
-      if (fallbacks > 0) return;
-      place = options.placeOf?.(name, attributes) ?? options.places?.open(name) ?? place;
-      if (name === 'p' || name === 'pt' || (name === 'text' && attributes.size === 0)) {
-        paragraphs.push('');
-        if (name === 'text') isText = true;
-      } else if (name === 'tc') cells += 1;
-      else if (name === 't' || name === 'delText') isText = true;
-      else if (name === 'instrText') isCode = true;
-      else if (name === 'v' && path.includes('chart')) isValue = true;
-      else if (name === 'br' || name === 'cr') append('\n');
-      else if (name === 'tab') append(' ');
-      else if (name === 'noBreakHyphen') append('-');
-      else if (name === 'pStyle')
-        isTitle = /^(?:heading|title|subtitle|caption|toc)/i.test(attributeOf(attributes, 'val') ?? '');
-      else if (name === 'cNvPr' || name === 'docPr' || name === 'imagedata' || name === 'shape') readLabels(attributes);
-      else if (ANCHORS[name] !== undefined)
-        options.onAnchor?.(ANCHORS[name], attributeOf(attributes, 'id') ?? '', place);
-      for (const [key, id] of attributes) if (/^r:|^o:relid$|:(?:id|embed|link|pict)$/.test(key)) follow(id);
-    },
-    close(name) {
-      if (name === 'Fallback') fallbacks -= 1;
-      if (fallbacks > 0) return;
-      options.places?.close(name);
-      if (name === 't' || name === 'delText' || name === 'text') isText = false;
-      if (name === 'instrText') isCode = false;
-      if (name === 'v') isValue = false;
-      if (name === 'p' || name === 'pt' || name === 'text') {
-        const text = paragraphs.pop() ?? '';
-        const isLabel = options.isLabelled === true && text.length < MAX_LABEL_LENGTH;
-        content.add(cells > 0 || isTitle || isLabel || name === 'pt' ? 'value' : 'text', text, place);
-        isTitle = false;
-      }
-      if (name === 'tc') cells -= 1;
-    },
-    text(text) {
-      if (fallbacks > 0) return;
-      if (isText || isValue) append(text);
-      // A field, such as HYPERLINK "https://…".
-      if (isCode) for (const [, target = ''] of text.matchAll(/"([^"]*)"/g)) content.add('address', target, place);
-    },
-  });
-  for (const text of paragraphs) content.add('text', text, place);
-  for (const [id, { type }] of relations) if (type === 'hyperlink' && !used.has(id)) follow(id);
+  const reader = new PartReader(content, { path, start, options });
+  visitXml(source, reader);
+  reader.end();
+}
 
-  function readLabels(attributes: ReadonlyMap<string, string>): void {
-    for (const key of ['descr', 'title', 'alt']) content.add('value', attributeOf(attributes, key) ?? '', place);
-    const name = attributeOf(attributes, 'name') ?? '';
-    if (isAsset(name)) content.add('address', name, place);
+/** The text of a paragraph as it is, and as it was before the changes that are tracked in it. */
+interface TrackedText {
+  now: string;
+  before: string;
+  isChanged: boolean;
+}
+
+class PartReader implements XmlVisitor {
+  readonly #content: OfficeContent;
+  readonly #options: PartOptions;
+  readonly #isOfValues: boolean;
+  readonly #relations: ReadonlyMap<string, Relation>;
+  readonly #used = new Set<string>();
+  readonly #paragraphs: TrackedText[] = [];
+  /** How many elements of each name are open, of those that are counted. */
+  readonly #depth = new Map<string, number>();
+  /** The texts that were read where a program of today reads, since one of old reads most of them again. */
+  readonly #chosen = new Set<string>();
+  #place: OfficePlace;
+  #element = '';
+  /** The text that stands in no paragraph. */
+  #loose = '';
+  #code = '';
+  #isTitle = false;
+
+  constructor(
+    content: OfficeContent,
+    { path, start, options }: { readonly path: string; readonly start: OfficePlace; readonly options: PartOptions },
+  ) {
+    this.#content = content;
+    this.#options = options;
+    this.#place = start;
+    this.#isOfValues = /chart|externalLink/i.test(path);
+    this.#relations = relationsOf(content, path);
   }
 
-  function follow(id: string): void {
-    const relation = relations.get(id);
+  open(name: string, attributes: ReadonlyMap<string, string>): void {
+    this.#element = name;
+    if (COUNTED.test(name)) this.#depth.set(name, this.#open(name) + 1);
+    this.#place = this.#options.placeOf?.(name, attributes) ?? this.#options.places?.open(name) ?? this.#place;
+    if (PARAGRAPHS.test(name)) this.#paragraphs.push({ now: '', before: '', isChanged: false });
+    else if (name === 'fldChar') this.#endCode();
+    else if (name === 'pStyle')
+      this.#isTitle = /^(?:heading|title|subtitle|caption|toc)/i.test(attributeOf(attributes, 'val') ?? '');
+    else this.#append(SIGNS[name] ?? '');
+    this.#readAttributes(name, attributes);
+  }
+
+  #readAttributes(name: string, attributes: ReadonlyMap<string, string>): void {
+    const anchor = ANCHORS[name];
+    if (anchor !== undefined) this.#options.onAnchor?.(anchor, attributeOf(attributes, 'id') ?? '', this.#place);
+    for (const key of LABELS[name] ?? []) this.#add('value', attributeOf(attributes, key) ?? '');
+    const label = LABELS[name] === undefined ? '' : (attributeOf(attributes, 'name') ?? '');
+    if (isAsset(label)) this.#add('address', label);
+    if (name === 'fldSimple') this.#addCode(attributeOf(attributes, 'instr') ?? '');
+    for (const [key, id] of attributes) if (/^r:|^o:relid$|:(?:id|embed|link|pict)$/.test(key)) this.#follow(id);
+  }
+
+  close(name: string): void {
+    this.#element = '';
+    if (COUNTED.test(name)) this.#depth.set(name, this.#open(name) - 1);
+    this.#options.places?.close(name);
+    if (PARAGRAPHS.test(name)) this.#endParagraph(name);
+    else if (name === 'AlternateContent') this.#chosen.clear();
+    if (this.#paragraphs.length === 0 && this.#loose !== '') {
+      this.#add('value', this.#loose);
+      this.#loose = '';
+    }
+  }
+
+  text(text: string): void {
+    if (this.#element === 'instrText' || this.#element === 'delInstrText') this.#code += text;
+    else if (TEXTS.test(this.#element) || (this.#isOfValues && this.#element === 'v')) this.#append(text);
+  }
+
+  /** Ends a part of which not all elements are closed. */
+  end(): void {
+    this.#endCode();
+    while (this.#paragraphs.length > 0) this.#endParagraph('');
+    for (const [id, { type }] of this.#relations) if (type === 'hyperlink' && !this.#used.has(id)) this.#follow(id);
+  }
+
+  #open = (name: string): number => this.#depth.get(name) ?? 0;
+
+  #append(text: string): void {
+    if (text === '') return;
+    const last = this.#paragraphs.at(-1);
+    if (last === undefined) {
+      this.#loose += text;
+      return;
+    }
+    const isGone = this.#open('del') > 0 || this.#open('moveFrom') > 0;
+    const isNew = this.#open('ins') > 0 || this.#open('moveTo') > 0;
+    last.isChanged ||= isGone || isNew;
+    if (!isGone) last.now += text;
+    if (!isNew) last.before += text;
+  }
+
+  #endParagraph(name: string): void {
+    const { now, before, isChanged } = this.#paragraphs.pop() ?? { now: '', before: '', isChanged: false };
+    const isLabel = this.#options.isLabelled === true && now.length < MAX_LABEL_LENGTH;
+    const role = this.#open('tc') > 0 || this.#isTitle || isLabel || name === 'pt' ? 'value' : 'text';
+    this.#add(role, now);
+    // Who looks at the changes sees it.
+    if (isChanged) this.#add(role, before);
+    if (name !== '') this.#isTitle = false;
+    if (this.#paragraphs.length === 0) this.#endCode();
+  }
+
+  #add(role: PassageRole, text: string): void {
+    if (this.#open('Fallback') > 0 && this.#chosen.has(text)) return;
+    if (this.#open('Choice') > 0) this.#chosen.add(text);
+    this.#content.add(role, text, this.#place);
+  }
+
+  #endCode(): void {
+    if (this.#code !== '') this.#addCode(this.#code);
+    this.#code = '';
+  }
+
+  /** Reads the texts and addresses of a field, such as `HYPERLINK "https://…"`. */
+  #addCode(code: string): void {
+    for (const [, quoted = ''] of code.matchAll(/["“]([^"”]*)["”]/g))
+      emitString((role, text) => this.#add(role, text), quoted, [[0, 0]]);
+  }
+
+  #follow(id: string): void {
+    const relation = this.#relations.get(id);
     if (relation === undefined) return;
-    const isFirst = !used.has(id);
-    used.add(id);
-    if (relation.isExternal) content.add('address', relation.target, place);
-    else if (relation.type === 'image') content.addImage(relation.target, place);
+    const isFirst = !this.#used.has(id);
+    this.#used.add(id);
+    if (relation.isExternal) this.#add('address', relation.target);
+    else if (relation.type === 'image') this.#content.addImage(relation.target, this.#place);
     if (relation.isExternal || !isFirst) return;
-    const bytes = content.archive.packages.get(relation.target);
-    if (bytes !== undefined) content.addAll(options.readPackage(bytes), place);
-    else if (/^(?:chart|chartEx|diagramData)$/.test(relation.type)) {
-      const { readPackage } = options;
-      const part = `${place.part}, ${relation.type === 'diagramData' ? 'diagram' : 'chart'}`;
-      readPart(content, relation.target, { line: place.line, part }, { readPackage, isLabelled: true });
+    const bytes = this.#content.archive.packages.get(relation.target);
+    if (bytes !== undefined) this.#content.addAll(this.#options.readPackage(bytes), this.#place);
+    else if (/^(?:chart|chartEx|chartUserShapes|diagramData)$/.test(relation.type)) {
+      const { readPackage } = this.#options;
+      const part = `${this.#place.part}, ${relation.type === 'diagramData' ? 'diagram' : 'chart'}`;
+      readPart(this.#content, relation.target, { line: this.#place.line, part }, { readPackage, isLabelled: true });
     }
   }
 }
+
+const COUNTED = /^(?:tc|Choice|Fallback|del|ins|moveFrom|moveTo)$/;
+const PARAGRAPHS = /^(?:p|pt|text)$/;
+const TEXTS = /^(?:t|delText|text|pt)$/;
+
+/** The signs for which elements without a text stand. */
+const SIGNS: Readonly<Record<string, string>> = { br: '\n', cr: '\n', tab: ' ', ptab: ' ', noBreakHyphen: '-' };
+
+/** The attributes of elements that are shown in words. */
+const LABELS: Readonly<Record<string, readonly string[]>> = {
+  cNvPr: ['descr', 'title'],
+  docPr: ['descr', 'title'],
+  imagedata: ['title', 'alt'],
+  shape: ['title', 'alt'],
+  textpath: ['string'],
+  hyperlink: ['tooltip'],
+  hlinkClick: ['tooltip'],
+  hlinkHover: ['tooltip'],
+  listItem: ['displayText', 'value'],
+  alias: ['val'],
+  helpText: ['val'],
+  statusText: ['val'],
+  default: ['val'],
+};
 
 const ANCHORS: Readonly<Record<string, 'comment' | 'footnote' | 'endnote'>> = {
   commentReference: 'comment',
@@ -146,7 +240,7 @@ export function readProperties(content: OfficeContent): void {
     const isOfProgram = path === 'docProps/app.xml';
     let isRead = false;
     let text = '';
-    visitXml(content.archive.texts.get(path) ?? '', {
+    visitXml(content.take(path) ?? '', {
       open(name) {
         isRead = (isOfProgram ? PROGRAM_PROPERTIES : READ_PROPERTIES).test(name);
         text = '';

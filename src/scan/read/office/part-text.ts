@@ -1,4 +1,5 @@
 import type { ContentImage, Passage, PassageRole } from '../../passage.ts';
+import { readXml } from '../html.ts';
 import { emitClean, MAX_PLACES, TooManyPlaces } from '../text-run.ts';
 import type { Archive } from '../zip.ts';
 
@@ -14,6 +15,7 @@ export class OfficeContent {
   readonly archive: Archive;
   readonly passages: Passage[] = [];
   readonly images: ContentImage[] = [];
+  readonly #taken = new Set<string>();
   #unread: string | undefined;
 
   constructor(archive: Archive) {
@@ -23,6 +25,17 @@ export class OfficeContent {
 
   get unread(): string | undefined {
     return this.#unread;
+  }
+
+  /** Gives the text of a part, to read it; undefined where there is none. */
+  take(path: string): string | undefined {
+    this.#taken.add(path);
+    return this.archive.texts.get(path);
+  }
+
+  /** Gives the parts that nobody took so far. */
+  untaken(): readonly string[] {
+    return [...this.archive.texts.keys()].filter((path) => !this.#taken.has(path));
   }
 
   /** Names the reason why the file is not read, or not all of it. The first one holds. */
@@ -41,10 +54,18 @@ export class OfficeContent {
     );
   }
 
+  /** Removes the passages behind an index whose texts are known. */
+  dropKnown(from: number, known: ReadonlySet<string>): void {
+    const added = this.passages.splice(from);
+    for (const passage of added) if (!known.has(passage.text)) this.passages.push(passage);
+  }
+
   /** Adds an image that is shown at a place. */
   addImage(path: string, { line, part }: OfficePlace): void {
     const sha256 = this.archive.hashes.get(path);
     if (sha256 !== undefined) this.images.push({ sha256, line, part });
+    const drawing = this.take(path);
+    if (drawing !== undefined) readXml(drawing, (role, text) => this.add(role, text, { line, part }));
   }
 
   /** Adds what is in the file, but shown nowhere: who opens the file as an archive finds it. */

@@ -2,12 +2,10 @@ import { attributeOf, visitXml } from '../xml.ts';
 import { type PartOptions, readPart, relationsOf } from './ooxml.ts';
 import type { OfficeContent } from './part-text.ts';
 
-const PRESENTATION = 'ppt/presentation.xml';
-
 /** Reads a presentation: its slides in the order in which they are shown, hidden ones too; then its layouts. */
-export function readPresentation(content: OfficeContent, readPackage: PartOptions['readPackage']): void {
+export function readPresentation(content: OfficeContent, main: string, readPackage: PartOptions['readPackage']): void {
   const options: PartOptions = { readPackage, isLabelled: true };
-  const slides = shownSlides(content);
+  const slides = shownSlides(content, main);
   for (const [index, slide] of slides.entries()) {
     const line = index + 1;
     const part = `slide ${line}`;
@@ -18,7 +16,7 @@ export function readPresentation(content: OfficeContent, readPackage: PartOption
     }
   }
   const isShown = new Set(slides);
-  for (const path of content.archive.texts.keys()) {
+  for (const path of content.untaken()) {
     if (/^ppt\/slides\/[^/]+\.xml$/.test(path) && !isShown.has(path))
       readPart(content, path, { line: 0, part: 'a slide that is not shown' }, options);
     else if (/^ppt\/(?:slideLayouts|slideMasters|notesMasters|handoutMasters)\/[^/]+\.xml$/.test(path))
@@ -26,10 +24,10 @@ export function readPresentation(content: OfficeContent, readPackage: PartOption
   }
 }
 
-function shownSlides(content: OfficeContent): readonly string[] {
-  const relations = relationsOf(content, PRESENTATION);
+function shownSlides(content: OfficeContent, main: string): readonly string[] {
+  const relations = relationsOf(content, main);
   const slides: string[] = [];
-  visitXml(content.archive.texts.get(PRESENTATION) ?? '', {
+  visitXml(content.take(main) ?? '', {
     open(name, attributes) {
       const target =
         name === 'sldId' ? relations.get(attributes.get('r:id') ?? attributeOf(attributes, 'id') ?? '') : undefined;
