@@ -103,6 +103,9 @@ const CHANGES: readonly Change[] = [
   (old) => (Array.isArray(old) ? [...old, 7] : old),
 ];
 
+/** A usual run tries one of so many changes of a value, and of a value next to it the next. */
+const part = isThorough ? 1 : 8;
+
 describe.each([
   ['customer', validators.customer],
   ['config', validators.config],
@@ -140,7 +143,6 @@ describe.each([
 
   test('agree on every change of every value', () => {
     const met = { true: 0, false: 0 };
-    const part = isThorough ? 1 : 4;
     for (const [row, path] of paths.entries())
       for (const change of CHANGES.filter((_, nth) => nth % part === row % part))
         met[`${verdict(changed(whole, path, change))}`] += 1;
@@ -155,8 +157,9 @@ describe.each([
       if (Array.isArray(old)) return Array.from({ length: 2_001 }, () => old[0]);
       return typeof old === 'object' ? { ...old, ...many } : old;
     };
-    const tooLarge = paths.filter((path) => !verdict(changed(whole, path, enlarged)));
-    expect(tooLarge.length).toBeGreaterThan(paths.length / 4);
+    const tried = paths.filter((_, row) => row % part === 0);
+    const tooLarge = tried.filter((path) => !verdict(changed(whole, path, enlarged)));
+    expect(tooLarge.length).toBeGreaterThan(tried.length / 4);
   });
 
   test('agree on several changes, some of them random', () => {
