@@ -8,6 +8,7 @@ import type { Match } from '../model/match.ts';
 import type { Standing } from '../model/standing.ts';
 import { ACTIVITIES, isActivity } from '../model/use.ts';
 import type { ShownPart } from '../mutations/plan-shown-parts.ts';
+import { textsIn } from '../mutations/texts-in.ts';
 import { search } from '../search/search.ts';
 import { compareCompanyNames } from '../text/company-names.ts';
 import { wordsOf } from '../text/fold.ts';
@@ -15,7 +16,9 @@ import { comparablePlace } from '../text/same-place.ts';
 import { companySlug, slugOf } from '../text/slug.ts';
 import { shareContext } from './share-library.ts';
 import {
+  asNames,
   type CustomerView,
+  earliest,
   lastReadyDay,
   type ShareContext,
   type SharedCustomer,
@@ -280,24 +283,30 @@ class Chooser {
     const quotes = quotesShown(shared, toldStory);
     const facts = this.#facts(customer, shared);
     const owner = ownerOf(customer.data, 'references');
-    const end = [shared.valid_until, ...this.#engagementEnds(customer, story)].filter(isKnown).sort()[0];
-    const reference: PackReference = {
+    const parts: Omit<PackReference, 'valid_until'> = {
       ...{ ref, name, isNamed, disclaimers, guidelines, conditions, ...facts },
       why: this.#why({ shared, story: toldStory, quotes }, likeness, facts),
       ...(toldStory !== undefined && { story: this.#labelled(customer, toldStory) }),
       quotes,
       engagements: this.#wish.uses.filter(isActivity).map((use) => this.#engagement(customer, use, story)),
       ...(owner !== undefined && this.#isClean(customer, owner) && { through: owner }),
-      ...(end !== undefined && { valid_until: end }),
     };
+    const end = earliest([
+      ...[shared.valid_until, ...this.#engagementEnds(customer, story)],
+      // The words of the library's own may name others, too.
+      ...textsIn(parts).flatMap(({ text }) =>
+        [text, asNames(text)].map((one) => this.#context.namesUntil(one, customer.id)),
+      ),
+    ]);
+    const reference: PackReference = { ...parts, ...(end !== undefined && { valid_until: end }) };
     const ids = [...quoted].flatMap(([asset, quote]) => (quotes.includes(quote) ? [asset] : []));
-    const parts: readonly ShownPart[] = [
+    const shown: readonly ShownPart[] = [
       ...(isNamed ? [{ use: 'name' } as const] : []),
       ...(shared.mayShowLogo && this.#wish.uses.includes('logo') ? [{ use: 'logo' } as const] : []),
       ...(story !== undefined && toldStory !== undefined ? [{ use: 'case-study', story: story.id } as const] : []),
       ...ids.map((asset) => ({ use: 'quote', asset }) as const),
     ];
-    return { customer, reference, parts };
+    return { customer, reference, parts: shown };
   }
 
   #engagementEnds(customer: Customer, story: Story | undefined): readonly (Day | undefined)[] {
@@ -357,7 +366,7 @@ class Chooser {
   }
 
   #isClean({ id }: Customer, text: string): boolean {
-    return !this.#context.namesWithheld(text, id);
+    return ![text, asNames(text)].some((one) => this.#context.namesWithheld(one, id));
   }
 
   /** The reasons for a reference, from what is shown of it alone. */

@@ -1,9 +1,12 @@
 import { createHmac } from 'node:crypto';
 import { customerNames } from '../consent/customer-names.ts';
+import type { Taxonomy } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
 import type { Mention } from '../model/mention.ts';
-import { type NameFinder, nameFinder } from './name-finder.ts';
+import { late } from '../text/late.ts';
+import { cleanTerms, namesNobody } from './clean-terms.ts';
+import { type NameFinder, nameFinder, sureFinder } from './name-finder.ts';
 import {
   type CustomerView,
   earliest,
@@ -18,6 +21,29 @@ import {
 export function shareLibrary(library: Library, question: ShareQuestion): readonly CustomerView[] {
   const context = shareContext(library, question);
   return library.customers.map((customer) => viewOf(customer, question, context));
+}
+
+/** All of a library that may be printed for others. */
+export interface PrintedLibrary {
+  readonly views: readonly CustomerView[];
+  /** The terms, without names of those who are withheld. */
+  readonly taxonomy: Taxonomy;
+  /** Gives a customer or person whom a text names, and who is withheld; a person counts unless `mayQuote`. */
+  findWithheld(text: string, mayQuote: boolean): Mention | undefined;
+}
+
+/** Makes the views of all customers with the terms that they name, and what finds names in what is printed of them. */
+export function printedLibrary(library: Library, question: ShareQuestion): PrintedLibrary {
+  const context = shareContext(library, question);
+  const find = late(() => sureFinder(library));
+  return {
+    views: library.customers.map((customer) => viewOf(customer, question, context)),
+    taxonomy: cleanTerms(library.config.taxonomy, (text) => namesNobody(text, context)),
+    findWithheld: (text, mayQuote) =>
+      find()(text).find(({ kind, customer }) =>
+        kind === 'person' || kind === 'quote' ? !mayQuote : !context.isNamed(customer),
+      ),
+  };
 }
 
 /** Makes the views of some customers of a library, by their files. */

@@ -1,12 +1,12 @@
 import { contactFaults } from '../library/contact-data.ts';
-import { TAXONOMY_LISTS, type Taxonomy, type Terms } from '../model/config.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Library } from '../model/library.ts';
 import type { Path } from '../model/place.ts';
 import { USES } from '../model/use.ts';
 import { filesOf, indexLibrary } from '../search/index-library.ts';
+import { cleanTerms, staysClean } from '../share/clean-terms.ts';
 import { shareContext } from '../share/share-library.ts';
-import { asNames, type SharedCustomer, viewOf } from '../share/view.ts';
+import { type SharedCustomer, viewOf } from '../share/view.ts';
 import { locatorOf } from '../yaml/locator.ts';
 import { type DeskCustomer, type DeskHead, type DeskParts, linesIn } from './desk-data.ts';
 import { lastRowDay, verdictRow } from './verdict-rows.ts';
@@ -33,22 +33,10 @@ export function makeDesk(library: Library, { place, ...order }: DeskOrder): Desk
     const { shared } = viewOf(customer, question, context);
     return shared === undefined ? [] : [redacted(readersPart(shared))];
   });
-  const isClean = (text: string): boolean => ![text, asNames(text)].some((one) => context.namesWithheld(one, ''));
-  return viewDesk(views, cleanTerms(library.config.taxonomy, isClean), { ...base, omitted: [] });
+  // The pages outlive the day, and a term has no end of its own.
+  const terms = cleanTerms(library.config.taxonomy, (text) => staysClean(text, context));
+  return viewDesk(views, terms, { ...base, omitted: [] });
 }
-
-/** The terms of a taxonomy without names and aliases that name somebody who may not be named. */
-const cleanTerms = (taxonomy: Taxonomy, isClean: (text: string) => boolean): Taxonomy =>
-  Object.fromEntries(
-    TAXONOMY_LISTS.map((list) => {
-      const terms: Terms = taxonomy[list];
-      const clean = Object.entries(terms).map(([id, { name = id, aliases = [] }]) => [
-        id,
-        { name: isClean(name) ? name : id, aliases: aliases.filter(isClean) },
-      ]);
-      return [list, Object.fromEntries(clean)];
-    }),
-  ) as Taxonomy;
 
 /** The part of a view for its readers: conditions, guidelines and the path of a logo are for whoever shows it. */
 const readersPart = ({ logo: _, ...view }: SharedCustomer): SharedCustomer => ({

@@ -1,5 +1,5 @@
 // Every output for an audience, made as a user makes it. A new one joins here, and is held to the law with the others.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { play } from '../transcripts/play.ts';
@@ -44,6 +44,19 @@ const office =
       .replaceAll('&gt;', '>');
   };
 
+/** The files that `refs publish` makes by some entries. */
+export const published =
+  (entries: readonly (typeof PUBLISH)[number][]): Output =>
+  async (folder) => {
+    const file = join(folder, 'refs.config.yaml');
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), publish: entries }));
+    const { exit, said } = await play(['publish', '--as-of', '2026-10-01'], { cwd: folder });
+    if (exit !== 0) throw new Error(said.map(({ text }) => text).join(''));
+    const out = join(folder, 'out');
+    const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    return files.map(({ name, parentPath }) => `${name}\n${readFileSync(join(parentPath, name), 'utf8')}`).join('\n');
+  };
+
 export const OUTPUTS: Readonly<Record<string, Output>> = {
   'find --format markdown': said('find', '--format', 'markdown', '--audience', 'public', '-n', '0'),
   'find --for quote': said('find', '--for', 'quote', '--format', 'markdown', '--audience', 'public', '-n', '0'),
@@ -54,13 +67,7 @@ export const OUTPUTS: Readonly<Record<string, Output>> = {
   'pack --format html': said(...PACK, '--format', 'html'),
   'pack --format docx': office('docx'),
   'pack --format pptx': office('pptx'),
-  async publish(folder) {
-    const { exit, said } = await play(['publish', '--as-of', '2026-10-01'], { cwd: folder });
-    if (exit !== 0) throw new Error(said.map(({ text }) => text).join(''));
-    const out = join(folder, 'out');
-    const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    return files.map(({ name, parentPath }) => `${name}\n${readFileSync(join(parentPath, name), 'utf8')}`).join('\n');
-  },
+  publish: published(PUBLISH),
   async site(folder) {
     const { exit, said } = await play(['site', 'desk', '--audience', 'public', '--as-of', '2026-10-01'], {
       cwd: folder,

@@ -16,9 +16,10 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { PublishEntry } from '../../src/model/config.ts';
 import type { CustomerFile } from '../../src/model/customer.ts';
+import { renderTemplate } from '../../src/report/publish/template.ts';
 import { runs } from '../properties.ts';
 import { play } from '../transcripts/play.ts';
-import { grant, NORDLICHT } from './libraries.ts';
+import { grant, libraryWith, NORDLICHT } from './libraries.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -176,6 +177,64 @@ test('a template prints what is shown, escaped for its file whatever it asks for
   );
   await publish();
   expect(read('A.html')).toContain('Able &#60;b&#62; &#38; Sons|Able &#60;b&#62; &#38; Sons|\n');
+});
+
+test.each([
+  ['the file of a customer', 'customers/secret.yaml', undefined],
+  ['a name in its own text', 't.liquid', 'Trusted by Silbertobel Bank and {{ customers.size }} others.\n'],
+  ['a person in its own text', 't.liquid', '{{ customers[0].name }}, says Ida Moss\n'],
+  ['a name put together', 't.liquid', '{{ "Silber" }}{{ "tobel" }} Bank\n'],
+])('a template is refused that is %s', async (_, template, text) => {
+  const secret = { ...NORDLICHT, ...{ name: 'Silbertobel Bank', aliases: [], domains: [], assets: [], consent: [] } };
+  const advocates = [{ id: 'ida', name: 'Ida Moss', uses: ['quote'] as const, verified_on: '2026-09-01' }];
+  library([{ to: 'A.md', list: 'names', template }], { nordlicht: NORDLICHT, secret: { ...secret, advocates } });
+  if (text !== undefined) write(template, text);
+  expect(await publish()).toMatchObject({ exit: 2, text: expect.stringContaining('may not be') });
+  expect(existsSync(join(folder, 'A.md'))).toBe(false);
+});
+
+test('a list and a template print no term that names somebody who may not be named', async () => {
+  const secret = { ...NORDLICHT, ...{ name: 'Silbertobel Bank', aliases: [], domains: [], assets: [], consent: [] } };
+  const taxonomy = { industries: { manufacturing: { name: 'Made for Silbertobel Bank' } } };
+  const entries = [
+    { to: 'A.md', list: 'names', columns: ['name', 'industry'] },
+    { to: 'B.md', list: 'names', template: 't.liquid' },
+  ] as const;
+  library(entries, { nordlicht: NORDLICHT, secret });
+  write('refs.config.yaml', JSON.stringify({ version: 1, taxonomy, publish: entries }));
+  write('t.liquid', "{{ customers[0].industry | term: 'industries' }}\n");
+  expect(await publish()).toMatchObject({ exit: 0 });
+  for (const file of ['A.md', 'B.md']) {
+    expect(read(file)).toContain('manufacturing');
+    expect(read(file)).not.toContain('Silbertobel');
+  }
+});
+
+test('whatever a template does with a text, it is no markup, code or end of an attribute', () => {
+  const sign = fc.constantFrom(...'"\'<>&={}`[]()|\\/!*_#- \n\u2028ax1'.split(''));
+  const text = fc.array(sign, { maxLength: 30 }).map((signs) => signs.join(''));
+  const filters = fc.constantFrom(
+    '',
+    ' | raw',
+    ' | json',
+    ' | yaml',
+    ' | json | raw',
+    ' | strip | raw',
+    ' | append: name',
+  );
+  fc.assert(
+    fc.property(fc.constantFrom('md', 'mdx', 'html'), text, filters, (target, name, filter) => {
+      const printed = renderTemplate(
+        { text: `{{ name${filter} }}`, taxonomy: libraryWith({}).config.taxonomy },
+        { name },
+        target,
+      );
+      const bare = filter.endsWith('json') || filter.endsWith('yaml') ? printed.replace(/^"(.*)"$/s, '$1') : printed;
+      expect(bare).not.toMatch(target === 'mdx' ? /[<>"'{}]/ : /[<>"']/);
+      if (filter === ' | json') expect(JSON.parse(printed)).toBe(name);
+    }),
+    { numRuns: runs(1000) },
+  );
 });
 
 const SHAPES: readonly PublishEntry[] = [

@@ -89,3 +89,17 @@ test('shows no name that is hidden in an id, or in a term of the taxonomy', () =
   expect(bytes).toContain('factory');
   expect(bytes.toLowerCase()).not.toContain('silbertobel');
 });
+
+test('calls a term by its id where its name is that of one whose name ends', () => {
+  const halden: CustomerFile = {
+    ...NORDLICHT,
+    ...{ name: 'Halden Gear', aliases: [], domains: [], stories: [], assets: [], advocates: [] },
+    consent: [grantOf('n', ['name'], { expires_on: addDays(TODAY, 3) })],
+  };
+  const config =
+    'version: 1\ntaxonomy: { industries: { manufacturing: { name: Made for Halden Gear, aliases: [factory] } } }\n';
+  const desk = makeDesk(libraryWith({ nordlicht: NORDLICHT, halden }, config), { ...ORDER, built_on: TODAY });
+  const bytes = Buffer.from(desk.index).toString('utf8');
+  expect(bytes).toContain('factory');
+  expect(bytes).not.toContain('Made for Halden Gear');
+});

@@ -1,12 +1,18 @@
 import { readFile } from '../../io/files/folder.ts';
 import { type PublishedPlace, publishedPlace, readPublished, writePublished } from '../../io/files/published.ts';
-import type { PublishEntry, Taxonomy } from '../../model/config.ts';
+import type { PublishEntry } from '../../model/config.ts';
 import type { Customer } from '../../model/customer.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import type { ShownPart } from '../../mutations/plan-shown-parts.ts';
 import { plain } from '../../report/escape.ts';
 import { patchText } from '../../report/patch.ts';
-import { ESCAPES, type PublishTarget, publishTarget, REMARKS } from '../../report/publish/escape-for.ts';
+import {
+  ESCAPES,
+  type PublishTarget,
+  publishTarget,
+  REMARKS,
+  TEMPLATE_ESCAPES,
+} from '../../report/publish/escape-for.ts';
 import { type ListShape, SHAPES, storyPage, WRITTEN } from '../../report/publish/shapes.ts';
 import type { PublishTemplate } from '../../report/publish/template.ts';
 import {
@@ -17,8 +23,7 @@ import {
   publishedStories,
   type ShownView,
 } from '../../share/published-list.ts';
-import { shareLibrary } from '../../share/share-library.ts';
-import type { CustomerView } from '../../share/view.ts';
+import { type PrintedLibrary, printedLibrary } from '../../share/share-library.ts';
 import { slugOf } from '../../text/slug.ts';
 import { type OpenLibrary, openLibrary } from '../../workspace/open-library.ts';
 import { changeTogether, type Together } from '../change-together.ts';
@@ -106,13 +111,14 @@ async function filesOf(
   const { audience = 'public', territory, place, to } = entry;
   const target = publishTarget(to);
   if (target === undefined) throw faultOf(to, 'its name ends with none of .md, .mdx, .html, .json and .yaml');
-  const views = shareLibrary(opened.library, {
+  const shared = printedLibrary(opened.library, {
     ...{ audience, on: opened.today },
     ...(territory !== undefined && { territory }),
     ...(place !== undefined && { place }),
   });
   const template = entry.template === undefined ? undefined : templateOf(entry.template, opened);
-  const { taxonomy } = opened.library.config;
+  if (template !== undefined) refuseNames(entry.template ?? to, template, shared, false);
+  const { views } = shared;
   const { customers } = opened.library;
   const customerOf = new Map(views.map((view, index) => [view, customers[index] as Customer]));
   const showing = (file: PublishedPlace, view: ShownView, parts: readonly ShownPart[]): ShownCustomer => ({
@@ -120,16 +126,15 @@ async function filesOf(
     ...{ kind: 'lists', ...recordedPlace(entry, file, opened.root) },
     ...(territory !== undefined && { territory }),
   });
-  const making: Making = { views, showing, taxonomy, target, template, root: opened.root, ...disk };
+  const making: Making = { shared, showing, target, template, root: opened.root, ...disk };
   return entry.list === undefined ? storyFiles(entry, making) : [await listFile(entry, making)];
 }
 
 /** All that the files of an entry are made of. */
 interface Making {
-  readonly views: readonly CustomerView[];
+  readonly shared: PrintedLibrary;
   /** Gives what a file shows of a customer, as it goes on record. */
   showing(file: PublishedPlace, view: ShownView, parts: readonly ShownPart[]): ShownCustomer;
-  readonly taxonomy: Taxonomy;
   readonly target: PublishTarget;
   readonly template: string | undefined;
   readonly root: string;
@@ -140,8 +145,9 @@ interface Making {
 
 async function listFile(
   { to, list = 'names', as, columns = ['name'], block = list, sort }: PublishEntry,
-  { views, showing, taxonomy, target, template, root, mayLeave, read }: Making,
+  { shared, showing, target, template, root, mayLeave, read }: Making,
 ): Promise<PublishedFile> {
+  const { views, taxonomy } = shared;
   const customers = publishedCustomers(views, list, sort);
   const shape: ListShape = as ?? (target === 'json' || target === 'yaml' ? target : 'table');
   if ((target === 'json' || target === 'yaml') !== (shape === 'json' || shape === 'yaml'))
@@ -158,6 +164,7 @@ async function listFile(
           { customers: customers.map(({ shared: { conditions: _, guidelines: __, ...shown } }) => shown) },
           target,
         );
+  if (template !== undefined) refuseNames(to, text, shared, true);
   const place = publishedPlace(root, to, mayLeave);
   const before = read(place);
   const partsOf = (view: ShownView) =>
@@ -170,7 +177,8 @@ async function listFile(
 
 /** Says whether a text stands in another, escaped for whatever part of a file. */
 const isIn = (whole: string) => (text: string) =>
-  Object.values(ESCAPES).some((asText) => whole.includes(asText(text))) || whole.includes(text);
+  [...Object.values(ESCAPES), ...Object.values(TEMPLATE_ESCAPES)].some((asText) => whole.includes(asText(text))) ||
+  whole.includes(text);
 
 /** The text of a list: between the lines that begin and end it, or as the whole file. */
 function placed(
@@ -218,8 +226,9 @@ function whole(to: string, before: string | undefined, text: string, target: Pub
 /** The files of all stories, and those of former ones that are to go. */
 async function storyFiles(
   { to }: PublishEntry,
-  { views, showing, taxonomy, target, template, root, mayLeave, read }: Making,
+  { shared, showing, target, template, root, mayLeave, read }: Making,
 ): Promise<readonly PublishedFile[]> {
+  const { views, taxonomy } = shared;
   const pattern = pagePattern(to);
   if (pattern === undefined) throw faultOf(to, 'the name of the file has to have {id} in it, once');
   const { folder, head, tail } = pattern;
@@ -232,6 +241,7 @@ async function storyFiles(
       template === undefined
         ? storyPage(told, target)
         : await rendered(to, { text: template, taxonomy }, { id, story, customer }, target);
+    if (template !== undefined) refuseNames(to, text, shared, true);
     const before = read(place);
     const parts = partsOfText(told.view, isIn(text));
     files.push({
@@ -251,6 +261,16 @@ function templateOf(file: string, { root, loaded }: OpenLibrary): string {
   const source = readFile(root, file, loaded.config.maxFileSize);
   if ('refused' in source) throw faultOf(file, source.refused.message);
   return new TextDecoder().decode(source.bytes);
+}
+
+/** Fails where a template, or what is made by it, names somebody by itself who may not be named. */
+function refuseNames(file: string, text: string, { findWithheld }: PrintedLibrary, mayQuote: boolean): void {
+  const found = findWithheld(text, mayQuote);
+  if (found !== undefined)
+    throw faultOf(
+      file,
+      `its template names ${found.kind === 'person' ? 'a person' : `"${found.customer}"`}, who may not be named there`,
+    );
 }
 
 /** Renders a template. The engine is loaded here, since most lists have none. */

@@ -17,7 +17,7 @@ const TARGETS: Readonly<Record<string, PublishTarget>> = {
 const quoted = (text: string): string => jsonText(JSON.stringify(text)).replaceAll('<', '\\u003c');
 
 /** A text in the single quotes of YAML, where these can hold it. */
-export const singleQuoted = (text: string): string =>
+const singleQuoted = (text: string): string =>
   /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u.test(text) ? `'${text.replaceAll("'", "''")}'` : quoted(text);
 
 /** Escapes a text for each kind of file. */
@@ -29,6 +29,31 @@ export const ESCAPES: Readonly<Record<PublishTarget, (text: string) => string>> 
   json: quoted,
   yaml: (text) => (PLAIN_SCALAR.test(text) && !RESERVED.test(text) ? text : quoted(text)),
 };
+
+const escapesQuotes = (text: string): string => text.replace(/["']/g, (quote) => (quote === '"' ? '&#34;' : '&#39;'));
+
+/** Escapes what a template prints, which may also stand in an attribute there. */
+export const TEMPLATE_ESCAPES: typeof ESCAPES = {
+  ...ESCAPES,
+  md: (text) => escapesQuotes(ESCAPES.md(text)),
+  mdx: (text) => escapesQuotes(ESCAPES.mdx(text)),
+};
+
+/** A JSON string in a file of a kind. Where it can stand in a text, nothing in it is markup, code or the end of an attribute. */
+export const jsonIn = (target: PublishTarget, text: string): string =>
+  target === 'json' || target === 'yaml'
+    ? quoted(text)
+    : `"${quoted(text)
+        .slice(1, -1)
+        .replaceAll('\\"', '\\u0022')
+        .replace(/[<>&='`{}[\]|]/g, (sign) => `\\u00${sign.charCodeAt(0).toString(16)}`)}"`;
+
+/** A text as the value of a key of YAML, in single quotes where that is asked for. In MDX a brace is code. */
+export function yamlIn(target: PublishTarget, text: string, isSingle: boolean): string {
+  const value = isSingle ? singleQuoted(text) : ESCAPES.yaml(text);
+  const isMarkup = target !== 'yaml' && target !== 'json' && /^"|[<>{}=[\]`]/.test(value);
+  return isMarkup ? jsonIn(target, text) : value;
+}
 
 // Words, paths and addresses, which are plain within [ ] and { }, too.
 const PLAIN_SCALAR =

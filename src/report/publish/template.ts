@@ -1,6 +1,6 @@
 import { Liquid } from 'liquidjs';
 import { TAXONOMY_LISTS, type Taxonomy, type Terms } from '../../model/config.ts';
-import { ESCAPES, type PublishTarget, singleQuoted } from './escape-for.ts';
+import { jsonIn, type PublishTarget, TEMPLATE_ESCAPES, yamlIn } from './escape-for.ts';
 
 // A template is a stranger's: these bound what it may cost.
 const MAX_TEMPLATE = 100_000;
@@ -29,7 +29,7 @@ export interface PublishTemplate {
  * kind of file, whatever the template asks for. Throws where it is at fault, or costs too much.
  */
 export function renderTemplate({ text, taxonomy }: PublishTemplate, values: object, target: PublishTarget): string {
-  const asText = (value: unknown): string => ESCAPES[target](String(value ?? ''));
+  const asText = (value: unknown): string => TEMPLATE_ESCAPES[target](String(value ?? ''));
   const engine = new Liquid({
     ...{ templates: {}, cache: false, ownPropertyOnly: true, outputEscape: asText },
     ...{ parseLimit: MAX_TEMPLATE, memoryLimit: MAX_MEMORY, renderLimit: MAX_MS },
@@ -41,11 +41,10 @@ export function renderTemplate({ text, taxonomy }: PublishTemplate, values: obje
   });
   engine.registerFilter('raw', (value: unknown) => value);
   // For front matter and scripts; {{ address | yaml: 'single' }} is always in single quotes.
-  engine.registerFilter('json', { raw: true, handler: (value: unknown) => ESCAPES.json(String(value ?? '')) });
+  engine.registerFilter('json', { raw: true, handler: (value: unknown) => jsonIn(target, String(value ?? '')) });
   engine.registerFilter('yaml', {
     raw: true,
-    handler: (value: unknown, quotes: unknown) =>
-      (quotes === 'single' ? singleQuoted : ESCAPES.yaml)(String(value ?? '')),
+    handler: (value: unknown, quotes: unknown) => yamlIn(target, String(value ?? ''), quotes === 'single'),
   });
   // It would print values as they are.
   delete engine.tags.cycle;
