@@ -72,14 +72,14 @@ const DESCRIPTIONS: Readonly<Record<ChangeKind, (change: Change) => string>> = {
   'policy-loosened': (change) =>
     `policy loosened: ${isOfBytes(change) ? `${change.label}, are other ones` : policyWords(change)}`,
   'policy-tightened': (change) =>
-    ['policy', 'site', 'taxonomy'].includes(String(change.paths.head[0]))
+    ['policy', 'site', 'sites', 'taxonomy'].includes(String(change.paths.head[0]))
       ? `policy tightened: ${policyWords(change)}`
       : `rule tightened: ${levelWords(change)}`,
   'rule-relaxed': (change) => `rule relaxed: ${levelWords(change)}`,
   'scope-narrowed': ({ label, before, after }) =>
     label === 'customers'
       ? `other files are read: customers ${oldToNew(before, after)}`
-      : `fewer files are read: ${label} ${oldToNew(before, after)} bytes`,
+      : `fewer files are read: ${label} ${oldToNew(before, after)}${label === 'max_file_size' ? ' bytes' : ''}`,
   'baseline-widened': ({ label, after }) => `baseline widened: ${label}: ${baselineWords(after as Fingerprint)}`,
   'text-changed': (change) => (isOfBytes(change) ? `${change.label}, are other ones` : textWords(change)),
 };
@@ -226,8 +226,8 @@ function policyWords({ label, paths, keys, before, after }: Change): string {
 
 /** The level of a rule. An override as a whole and the order of overrides have no level of their own. */
 function levelWords({ label, paths, before, after }: Change): string {
-  if (paths.head[0] === 'rules' || paths.head.length > 2) return `${label} ${oldToNew(before, after, 'its own level')}`;
-  if (paths.head.length === 1) return `${label} ${oldToNew(before, after)}`;
+  const isOverride = paths.head[0] === 'overrides' && paths.head.length === 2;
+  if (!isOverride) return `${label} ${oldToNew(before, after, paths.head.length === 1 ? 'nothing' : 'its own level')}`;
   const { rules } = (after ?? before) as Override;
   return `${label} ${after === undefined ? 'removed' : 'added'}: ${valueInWords(rules)}`;
 }

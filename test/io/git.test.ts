@@ -320,6 +320,31 @@ describe('revisions of strangers', () => {
     expect(differing()).toEqual({ base: {}, head: {}, unchanged: {} });
   });
 
+  test('a name that stands for several commits is none: which one decides what differs', () => {
+    library();
+    const old = git('rev-parse', 'HEAD');
+    const short = old.slice(0, 8);
+    put('customers/new.yaml');
+    const now = commit();
+    git('branch', 'base', old);
+    git('tag', '--annotate', '--message', 'the same', 'base', old);
+    expect(refusal({ range: 'base' })).toBeUndefined();
+    git('tag', '--force', '--annotate', '--message', 'another', 'base', now);
+    git('branch', short, now);
+    for (const range of ['base', 'base~0', 'HEAD..base', 'base...HEAD', 'base^{commit}'])
+      expect(refusal({ range }), range).toMatchObject({
+        code: 'bad-revision',
+        hint: 'write which one, in full: refs/heads/base, refs/tags/base',
+      });
+    expect(refusal({ range: short })).toMatchObject({
+      code: 'bad-revision',
+      message: `"${short}" stands for 2 different commits`,
+      hint: `write which one, in full: refs/heads/${short}, ${old}`,
+    });
+    for (const range of ['refs/heads/base', old, old.slice(0, 12), 'HEAD~1', '@{0}'])
+      expect(refusal({ range }), range).toBeUndefined();
+  });
+
   test('two revisions leave nothing to be staged', () => {
     library();
     expect(refusal({ range: 'HEAD..HEAD', staged: true })?.message).toBe(

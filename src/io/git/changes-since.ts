@@ -3,6 +3,7 @@ import { CONFIG_FILE } from '../../model/config.ts';
 import { readFile } from '../files/folder.ts';
 import { blobId } from './blobs.ts';
 import type { Environment } from './environment.ts';
+import { listRefsCommand, mayBeAmbiguous, namedRefs, refsNamedIn } from './named-refs.ts';
 import { gitIn, gitInBackground, isRefused } from './run.ts';
 import {
   differingEntries,
@@ -44,14 +45,17 @@ export async function changesSince(
 ): Promise<ChangesSince | undefined> {
   if (!/^\w[\w./@^~-]*$/.test(revision) || revision.includes('..')) return undefined;
   const ask = gitInBackground(root, env);
+  const refs = refsNamedIn(revision);
   const answers = Promise.all([
     ask(['rev-parse', `${revision}^{commit}`, `${revision}:./`]),
     ask(listTreeCommand(`${revision}^{commit}`)),
+    refs.length === 0 ? undefined : ask(listRefsCommand(refs)),
   ]);
   const now = readWorkTree(root, customers, { digits: DIGITS, store });
   const config = readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES);
-  const [ids, listing] = await answers;
+  const [ids, listing, named] = await answers;
   if (isRefused(ids) || isRefused(listing) || 'refused' in config) return undefined;
+  if (named !== undefined && (isRefused(named) || mayBeAmbiguous(namedRefs(named.out, refs)))) return undefined;
   const [commit = '', tree = ''] = ids.out.toString('utf8').split('\n');
   if (commit.length !== DIGITS) return undefined;
   const here = formatTreeLine({ file: CONFIG_FILE, kind: 'file', blob: blobId(config.bytes, DIGITS) });

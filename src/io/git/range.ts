@@ -1,4 +1,5 @@
 import { commandLine } from '../../text/command-line.ts';
+import { isShortId, listRefsCommand, namedRefs, refsNamedIn } from './named-refs.ts';
 import { type Git, type GitRefusal, isRefused } from './run.ts';
 
 /** The two states to compare: a commit, and another one, the index or the work tree. */
@@ -55,7 +56,34 @@ function commitOf(git: Git, revision: string): Commit | GitRefusal {
   ]);
   if (isRefused(answer)) return answer.refused.code === 'git-failed' ? unknownRevision(git, revision) : answer.refused;
   const [, id, shortId] = /^commit ([0-9a-f]{40,64})\n([0-9a-f]+)\n$/.exec(answer.out.toString('latin1')) ?? [];
-  return id === undefined || shortId === undefined ? unknownRevision(git, revision) : { id, shortId };
+  if (id === undefined || shortId === undefined) return unknownRevision(git, revision);
+  return ambiguity(git, revision) ?? { id, shortId };
+}
+
+/** Refuses a name that stands for several commits, so that a head could be compared with itself. */
+function ambiguity(git: Git, revision: string): GitRefusal | undefined {
+  const refs = refsNamedIn(revision);
+  const answer = refs.length === 0 ? undefined : git(listRefsCommand(refs));
+  if (answer === undefined) return undefined;
+  if (isRefused(answer)) return answer.refused;
+  const found = namedRefs(answer.out, refs);
+  const [name = ''] = revision.split(/[~^:]|@\{/);
+  const hidden = found.length > 0 && isShortId(name) ? commitsLike(git, name) : [];
+  const ids = new Set([...found.map(({ id }) => id), ...hidden]);
+  if (ids.size < 2) return undefined;
+  return {
+    code: 'bad-revision',
+    message: `${JSON.stringify(revision)} stands for ${ids.size} different commits`,
+    hint: `write which one, in full: ${[...found.map(({ ref }) => ref), ...hidden].join(', ')}`,
+  };
+}
+
+/** Lists the commits whose id begins with a name. A branch of that name hides them. */
+function commitsLike(git: Git, name: string): readonly string[] {
+  const answer = git(['rev-parse', `--disambiguate=${name}`]);
+  if (isRefused(answer)) return [];
+  const ids = answer.out.toString('utf8').trim().split('\n');
+  return ids.filter((id) => id !== '' && 'out' in git(['rev-parse', '--quiet', '--verify', `${id}^{commit}`]));
 }
 
 const badRevision = (revision: string, why: string): GitRefusal => ({
