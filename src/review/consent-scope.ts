@@ -57,9 +57,13 @@ export function shiftOf(key: ScopeKey, before: Consent, after: Consent): Shift {
       return shiftOfRanks(before.expires_on ?? '~', after.expires_on ?? '~');
     case 'guidelines':
       return { wider: isGone(before.guidelines, after.guidelines), narrower: before.guidelines !== after.guidelines };
-    case 'conditions':
     case 'disclaimer':
     case 'named_as': {
+      // Lists show these words to everybody, so that new ones say more as well.
+      const isOther = plain(before[key]) !== plain(after[key]);
+      return { wider: isOther, narrower: isOther };
+    }
+    case 'conditions': {
       // Only a person can say whether other words ask for more or for less, so they count as both.
       const isOther = plain(before[key]) !== plain(after[key]);
       return { wider: isOther && before[key] !== undefined, narrower: isOther && after[key] !== undefined };
