@@ -36,6 +36,7 @@ export function linkedPairs(base: Library, head: Library, unchanged: readonly Cu
 const KEYS_FOR_OTHERS = [
   'status',
   'excludes',
+  'quiet_periods',
   'consent',
   'advocates',
   'parent',

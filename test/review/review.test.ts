@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Review } from '../../src/model/change.ts';
 import type { Library } from '../../src/model/library.ts';
 import { compare } from '../../src/review/compare.ts';
+import { mayBearOnOthers } from '../../src/review/linked-pairs.ts';
 import { reviewChanges } from '../../src/review/review-changes.ts';
 import { textHash } from '../../src/text/hash.ts';
 import { FILE, libraryOf } from '../library/library-of.ts';
@@ -519,4 +520,20 @@ advocates:
   ]);
   expect(answers(result)).toEqual([]);
   expect(result.faults).toEqual([]);
+});
+
+test('a quiet period that a parent drops lets its companies speak, and they are listed', () => {
+  const parent = (rest: string) => libraryOf({ [FILE.replace('nordlicht', 'globex-group')]: `name: Globex\n${rest}` });
+  const [base, head] = [parent('quiet_periods: [{ from: 2026-09-20 }]\n'), parent('')] as const;
+  const child = libraryOf({ [FILE]: `${NORDLICHT}parent: globex-group\n` });
+  expect(mayBearOnOthers(base, head)).toBe(true);
+  expect(answers(review(base, head, child))).toContain('nordlicht logo: no → ready');
+  expect(judged(review(base, head, child))[0]).toMatch(/^approve /);
+});
+
+test('a refusal of the name that goes makes the logo better', () => {
+  const refusal = `  - { id: no, status: declined, uses: [name], declined_on: 2026-09-10, reason: other }\nadvocates:`;
+  const base = libraryOf({ [FILE]: NORDLICHT.replace('advocates:', refusal) });
+  const head = libraryOf({ [FILE]: NORDLICHT });
+  expect(answers(review(base, head))).toContain('nordlicht logo: ask → ready');
 });
