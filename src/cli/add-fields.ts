@@ -77,7 +77,8 @@ const idField = (wordsIn: (answers: Answers) => string): Field => ({
   ...needed(
     isId(option('--id <id>', 'its id (default: made of its words)', 'No id can be made of that. Which shall it have?')),
   ),
-  isIdle: ({ answers }) => idOfWords(wordsIn(answers), []) !== undefined,
+  // Words that are missing are asked for themselves, and mostly make an id.
+  isIdle: ({ answers }) => wordsIn(answers) === '' || idOfWords(wordsIn(answers), []) !== undefined,
 });
 
 const NAME = needed(option('--name <name>', 'what they are called', 'What are they called?'));

@@ -19,6 +19,15 @@ export const TERM_PLACES: Readonly<Record<TaxonomyList, readonly KeyPattern[]>> 
   requirements: ['consent/*/requires/*', 'assets/*/placements/*/met/*', 'activity/*/met/*'].map(pattern),
 };
 
+/** The list of the taxonomy whose words stand at a path, or in the list at it. */
+export function termListAt(path: Path): TaxonomyList | undefined {
+  const isAt = (keys: KeyPattern) =>
+    (keys.length === path.length || (keys.length === path.length + 1 && keys.at(-1) === '*')) &&
+    path.every((step, at) => keys[at] === (typeof step === 'number' ? '*' : step));
+  const lists = Object.entries(TERM_PLACES) as readonly (readonly [TaxonomyList, readonly KeyPattern[]])[];
+  return lists.find(([, places]) => places.some(isAt))?.[0];
+}
+
 /** A text, and the path that leads to it. */
 interface TextAtPath {
   readonly value: string;

@@ -39,11 +39,22 @@ const REQUEST: Field = {
   isIdle: (context) => matchingRequests(context).length < 2,
   isId: true,
   // Offered are the open ones; any record can be named, so that the refusal says why it is not open.
-  choices: (context) =>
-    context.answers.text(REQUEST) === undefined
-      ? requestChoices(context)
-      : asChoices(recordsOf(context.customer.data).map(({ record: { id } }) => id)),
+  choices(context) {
+    const typed = context.answers.text(REQUEST);
+    if (typed === undefined) return requestChoices(context);
+    const ids = recordIds(context);
+    return isUse(typed) && !ids.includes(typed) ? undefined : asChoices(ids);
+  },
+  fault: (typed, context) =>
+    isUse(typed) && !recordIds(context).includes(typed)
+      ? `"${typed}" is a use, and no record of theirs: write --uses ${typed}`
+      : undefined,
 };
+
+const recordIds = ({ customer }: FieldContext): readonly string[] =>
+  recordsOf(customer.data).map(({ record: { id } }) => id);
+
+const isUse = (text: string): boolean => (USES as readonly string[]).includes(text);
 
 const FROM: Field = {
   takes: { flags: '--from <day>', summary: 'the first day, YYYY-MM-DD (default: today)' },

@@ -63,6 +63,13 @@ export default defineCommand({
   ],
   async run(input, host) {
     const { args, options, globals } = input;
+    if (args[1] === undefined && !globals.mayAsk)
+      throw new Failure(
+        EXIT.usage,
+        'missing-value',
+        '<other> is missing: who goes into it',
+        'add its id: see "refs find"',
+      );
     const pair = {
       a: openCustomer(await customerOf(args, globals, host), globals, host),
       b: openCustomer(await customerOf([args[1]], globals, host), globals, host),

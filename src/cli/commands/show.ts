@@ -14,14 +14,20 @@ import { AT_OPTION, defineCommand, type Globals, type OptionValues } from '../co
 import { formatOf, formatOption } from '../format.ts';
 import { customerOf } from '../name-customer.ts';
 import type { QuestionDetails } from '../question.ts';
-import { QUESTION_OPTIONS } from '../question-options.ts';
+import { FOR_OPTION, QUESTION_OPTIONS } from '../question-options.ts';
 
 export default defineCommand({
   arguments: [{ name: '[customer]', summary: 'a customer by id or name, or customer/story', values: 'story' }],
-  options: [...QUESTION_OPTIONS, AT_OPTION, formatOption(SHOW_FORMATS)],
+  options: [
+    { ...FOR_OPTION, summary: 'only the answer for this use' },
+    ...QUESTION_OPTIONS,
+    AT_OPTION,
+    formatOption(SHOW_FORMATS),
+  ],
   examples: [
     'show nordlicht',
     'show nordlicht/month-end',
+    'show nordlicht --for logo --place website',
     'show nordlicht --prospect acme',
     'show nordlicht --format json',
   ],
@@ -41,7 +47,9 @@ export default defineCommand({
       as_of: today,
       customer,
       story,
-      standing: USES.map((use) => standing(customer, { ...question, use }, policy)),
+      standing: (options.for === undefined ? USES : [options.for]).map((use) =>
+        standing(customer, { ...question, use }, policy),
+      ),
       room: capacityOf(customer.data, today, policy),
       balance: balanceOf(customer.data, today),
       due: due(customer, today, policy.consent.warn, policy),
