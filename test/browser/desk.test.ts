@@ -171,6 +171,8 @@ describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#search').isVisible()).toBe(false);
     expect(await page.locator('h1').isVisible()).toBe(true);
+    const breaks = await page.locator('h2').evaluateAll((all) => all.map((one) => getComputedStyle(one).breakAfter));
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
     expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
     await page.context().close();
   });
@@ -250,6 +252,14 @@ describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
     for (const route of INTERNAL_ROUTES) {
       await goTo(page, route);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), route).toBeLessThanOrEqual(360);
+      const cut = await page.locator('.standings th').evaluateAll((all) =>
+        all.flatMap(({ firstChild, textContent }) => {
+          const range = document.createRange();
+          if (firstChild !== null) range.selectNodeContents(firstChild);
+          return range.getClientRects().length > textContent.split('-').length ? [textContent] : [];
+        }),
+      );
+      expect(cut, route).toEqual([]);
     }
     await page.context().close();
   });
