@@ -1,11 +1,13 @@
 import { type OpenCustomer, openCustomer } from '../../cache/open-customer.ts';
-import type { Consent } from '../../model/customer.ts';
+import type { Consent, CustomerFile } from '../../model/customer.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import type { Host } from '../../model/host.ts';
+import { USES } from '../../model/use.ts';
 import { recordsOf } from '../../mutations/consent-record.ts';
 import { REASONS } from '../../mutations/consent-values.ts';
 import { openRecords, planWithdrawal, recordList } from '../../mutations/plan-withdrawal.ts';
 import { plain } from '../../report/escape.ts';
+import { commandLine } from '../../text/command-line.ts';
 import { carryOut, MUTATION_OPTIONS } from '../carry-out.ts';
 import { defineCommand, type Globals } from '../command.ts';
 import { among, PLACES_FIELD, REASON_FIELD } from '../consent-fields.ts';
@@ -30,11 +32,21 @@ const SUBJECT: Field = {
 const ID: Field = {
   takes: { name: '[id...]', summary: 'which records (at a terminal: asked for)', values: 'record' },
   isId: true,
+  // A use is no id, and its fault says more than a list of ids.
   choices: ({ customer: { data }, answers }) =>
-    recordsOf(data)
-      .filter(({ record }) => [undefined, subjectOf(record)].includes(answers.text(SUBJECT)))
-      .map(recordChoice),
+    answers.list(ID).some((id) => isUseAlone(id, data))
+      ? undefined
+      : recordsOf(data)
+          .filter(({ record }) => [undefined, subjectOf(record)].includes(answers.text(SUBJECT)))
+          .map(recordChoice),
+  fault: (id, { customer: { id: customer, data } }) =>
+    isUseAlone(id, data)
+      ? `"${id}" is a use, and no record of theirs; of one use alone: ${commandLine`refs decline ${customer} ${id}`}`
+      : undefined,
 };
+
+const isUseAlone = (text: string, data: CustomerFile): boolean =>
+  (USES as readonly string[]).includes(text) && !recordsOf(data).some(({ record }) => record.id === text);
 
 const REASON: Field = {
   ...REASON_FIELD,
