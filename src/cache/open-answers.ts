@@ -94,7 +94,10 @@ async function openKeptAnswers(globals: LibraryOptions, host: Host): Promise<Ope
   };
 }
 
-const keptAnswers = rememberedOf<Library, Promise<unknown>>();
+/** Bounds the answers that a process keeps: each use by a few facets. */
+const MAX_KEPT_ANSWERS = 32;
+
+const keptAnswers = rememberedOf<Library, Promise<unknown>>(MAX_KEPT_ANSWERS);
 
 /** The library that is asked: its folder, its config and its parser. */
 interface AskedLibrary {

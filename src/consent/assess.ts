@@ -6,6 +6,7 @@ import { late } from '../text/late.ts';
 import { type AdvocateReasons, advocateReasons, namedAdvocateReasons, ownConsentReasons } from './advocate-reasons.ts';
 import { type BareReason, verdictRank, worstVerdict } from './bare-reason.ts';
 import { type ConsentAnswer, consentReasons } from './consent-reasons.ts';
+import { recordsOf } from './consent-records.ts';
 import { type ConsentQuestion, consentQuestion } from './coverage.ts';
 import { customerReasons } from './customer-reasons.ts';
 import { hasMaterial } from './material.ts';
@@ -74,11 +75,15 @@ export function assessorFor(customer: Customer, question: Question, policy: Poli
 function storyReasons(data: CustomerFile, question: Question, policy: Policy) {
   const ofCustomer = customerReasons(data, question, policy);
   const stories = new Map<Story | undefined, StoryReasons>();
+  const consentOf = (asked: ConsentQuestion) => consentReasons(data, asked, policy);
+  const ofAnyStory = late(() => consentOf(consentQuestion(question, undefined, 'company', policy)));
+  // Only the limits of records tell one story from another.
+  const isLimited = recordsOf(data, 'company').some(({ record }) => record.stories !== undefined);
   return (story: Story | undefined): StoryReasons => {
     const known = stories.get(story);
     if (known !== undefined) return known;
     const asked = consentQuestion(question, story?.id, 'company', policy);
-    const consent = consentReasons(data, asked, policy);
+    const consent = isLimited ? consentOf(asked) : ofAnyStory();
     const reasons = [...ofCustomer(story), ...consent.reasons];
     const found = { asked, reasons, grant: consent.grant, verdict: worstVerdict(reasons) };
     stories.set(story, found);

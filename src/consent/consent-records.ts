@@ -40,8 +40,11 @@ export function replacedBy(
   subject: string,
   on: Day,
 ): (record: Pick<ConsentRecord, 'record'>) => boolean {
+  const records = recordsOf(data, subject);
+  // Asked of every customer of a library, and few letters replace another.
+  if (records.every(({ record }) => record.replaces === undefined)) return () => false;
   const ids = new Set(
-    recordsOf(data, subject).flatMap(({ record: { status, granted_on, replaces = [] } }) =>
+    records.flatMap(({ record: { status, granted_on, replaces = [] } }) =>
       (status === 'granted' || status === 'withdrawn') && (granted_on === undefined || granted_on <= on)
         ? replaces
         : [],

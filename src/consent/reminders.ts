@@ -3,6 +3,7 @@ import { type Activity, type Consent, type Customer, type CustomerFile, ownerOf,
 import { addDuration, type Day, type Duration } from '../model/day.ts';
 import type { Library, OmittedFile } from '../model/library.ts';
 import type { Path } from '../model/place.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import { capacityOf } from './capacity.ts';
 import { consentGap } from './consent-gap.ts';
 import {
@@ -69,17 +70,28 @@ export interface CustomerDue extends DueItem {
 
 /** The items due in a library by `within` after today, ordered by day, and the files that cannot be judged. */
 export function dueAcross(
-  { customers, omitted, config }: Pick<Library, 'customers' | 'omitted' | 'config'>,
+  library: JudgedLibrary,
   today: Day,
   within: Duration,
 ): { readonly items: readonly CustomerDue[]; readonly omitted: readonly OmittedFile[] } {
   const until = addDuration(today, within);
-  const items = customers.flatMap((customer) =>
-    keptItems(customer, today, config.policy).flatMap((item) => (item.on <= until ? [{ ...item, customer }] : [])),
-  );
-  const broken = customers.filter((customer) => customer.broken).map(({ file }) => ({ file, why: 'it has errors' }));
-  return { items: items.sort(byDay), omitted: [...omitted, ...broken] };
+  const all = everythingDue(library, today);
+  const end = all.findIndex(({ on }) => on > until);
+  const broken = library.customers
+    .filter((customer) => customer.broken)
+    .map(({ file }) => ({ file, why: 'it has errors' }));
+  return { items: all.slice(0, end === -1 ? all.length : end), omitted: [...library.omitted, ...broken] };
 }
+
+type JudgedLibrary = Pick<Library, 'customers' | 'omitted' | 'config'>;
+
+const keptAll = rememberedOf<JudgedLibrary, readonly CustomerDue[]>();
+
+// A process that keeps a library is asked about one day again and again, and about other spans of time.
+const everythingDue = (library: JudgedLibrary, today: Day): readonly CustomerDue[] =>
+  keptAll(library, today, () =>
+    library.customers.flatMap((customer) => customerDue(customer, today, library.config.policy)).sort(byDay),
+  );
 
 /**
  * The items of a customer due by `within` after today, overdue ones included, ordered by day. A broken file has none. A
@@ -90,17 +102,21 @@ export function due(customer: Customer, today: Day, within: Duration, policy: Po
   return itemsOf(customer, today, policy).filter(({ on }) => on <= until);
 }
 
-// A process that keeps a library is asked about one day again and again, and about other spans of time.
-const KEPT = new WeakMap<
-  Customer,
-  { readonly today: Day; readonly policy: Policy; readonly items: readonly DueItem[] }
->();
+/** Bounds the days of which the items of a customer are kept. */
+const MAX_DAYS = 3;
 
-function keptItems(customer: Customer, today: Day, policy: Policy): readonly DueItem[] {
-  const known = KEPT.get(customer);
-  if (known?.today === today && known.policy === policy) return known.items;
-  const items = itemsOf(customer, today, policy);
-  KEPT.set(customer, { today, policy, items });
+const KEPT = new WeakMap<Customer, { readonly policy: Policy; readonly days: Map<Day, readonly CustomerDue[]> }>();
+
+/** The items of a customer, however far ahead. They are kept for the next state of a library, in which few have changed. */
+export function customerDue(customer: Customer, today: Day, policy: Policy): readonly CustomerDue[] {
+  const before = KEPT.get(customer);
+  const { days } = before?.policy === policy ? before : { days: new Map<Day, readonly CustomerDue[]>() };
+  const known = days.get(today);
+  if (known !== undefined) return known;
+  if (days.size >= MAX_DAYS) days.clear();
+  const items = itemsOf(customer, today, policy).map((item) => ({ ...item, customer }));
+  days.set(today, items);
+  KEPT.set(customer, { policy, days });
   return items;
 }
 

@@ -3,6 +3,7 @@ import { type Consent, type Customer, type CustomerFile, ownerOf } from '../mode
 import { type Day, isDay } from '../model/day.ts';
 import { isUsable, type Question, type Reason, type Standing, type Verdict, worse } from '../model/standing.ts';
 import { AUDIENCES, defaultAudience, needsPerson, USES } from '../model/use.ts';
+import { late } from '../text/late.ts';
 import { type Assessment, type Assessor, assessorFor } from './assess.ts';
 import { type BareReason, brokenFile, compareDays, verdictRank, worstVerdict } from './bare-reason.ts';
 import { advocateIndex, latestDay } from './ledger.ts';
@@ -38,22 +39,39 @@ export function standing(customer: Customer, question: Question, policy: Policy)
 }
 
 /** The verdict of `standing` alone, for callers with many questions: it assesses no more pairings than it needs. */
-export function verdictOf(customer: Customer, question: Question, policy: Policy): Verdict {
+export const verdictOf = (customer: Customer, question: Question, policy: Policy): Verdict =>
+  storyVerdicts(customer, question, policy)(question.story);
+
+/**
+ * Answers a question for one story after the other, each as `verdictOf` does. It finds once what does not depend on the
+ * story, and ignores the story that the question names.
+ */
+export function storyVerdicts(
+  customer: Customer,
+  { story: _, ...question }: Question,
+  policy: Policy,
+): (story: string | undefined) => Verdict {
   assertQuestion(question);
-  if (customer.broken) return 'no';
+  if (customer.broken) return () => 'no';
   const assessor = assessorFor(customer, question, policy);
-  let best: Verdict = 'no';
-  for (const pairing of pairings(customer.data, question)) {
-    if (best === 'ready') break;
-    const verdict = assessor.verdictOf(pairing, best);
-    if (verdictRank(verdict) < verdictRank(best)) best = verdict;
-  }
-  if (best === 'no') return best;
-  return twinsOf(customer, question).reduce<Verdict>(
-    (worst, [twin, asked]) => (worst === 'no' ? worst : worse(worst, verdictOf(twin, asked, policy))),
-    worse(best, worstVerdict(parentReasons(customer, question, policy))),
-  );
+  const elsewhere = late(() => verdictElsewhere(customer, question, policy));
+  return (story) => {
+    let best: Verdict = 'no';
+    for (const pairing of pairings(customer.data, story === undefined ? question : { ...question, story })) {
+      if (best === 'ready') break;
+      const verdict = assessor.verdictOf(pairing, best);
+      if (verdictRank(verdict) < verdictRank(best)) best = verdict;
+    }
+    return best === 'no' ? best : worse(best, elsewhere());
+  };
 }
+
+/** The worst verdict of the parents, and of the other files of the same company. */
+const verdictElsewhere = (customer: Customer, question: Question, policy: Policy): Verdict =>
+  twinsOf(customer, question).reduce<Verdict>(
+    (worst, [twin, asked]) => (worst === 'no' ? worst : worse(worst, verdictOf(twin, asked, policy))),
+    worstVerdict(parentReasons(customer, question, policy)),
+  );
 
 /** Rejects an invalid question: JavaScript has no types at run time, and an invalid day would make any grant run. */
 function assertQuestion({ on, use, audience }: Question): void {

@@ -1,4 +1,4 @@
-import { standing } from '../consent/standing.ts';
+import { standing, verdictOf } from '../consent/standing.ts';
 import { isStillThere } from '../consent/still-there.ts';
 import type { Policy } from '../model/config.ts';
 import type { Advocate, Customer, CustomerFile, Use } from '../model/customer.ts';
@@ -36,9 +36,12 @@ export function candidateOf(customer: Customer, wanted: WantedUse, policy: Polic
 }
 
 function whyOf(customer: Customer, { for: use, on }: WantedUse, policy: Policy): string | undefined {
-  const best = standing(customer, { use, on }, policy);
-  if (best.verdict === 'ready') return best.attribution === 'blinded' ? 'ready, but blinded only' : undefined;
-  if (best.verdict !== 'no') return undefined;
+  const verdict = verdictOf(customer, { use, on }, policy);
+  if (verdict === 'ready') {
+    const { attribution } = standing(customer, { use, on }, policy);
+    return attribution === 'blinded' ? 'ready, but blinded only' : undefined;
+  }
+  if (verdict !== 'no') return undefined;
   for (const person of willingFor(customer.data, use, on)) {
     const { reasons } = standing(customer, { use, on, ...(person && { advocate: person.id }) }, policy);
     const against = reasons.filter(({ verdict }) => verdict === 'no');

@@ -1,5 +1,5 @@
 import { verdictOf } from '../consent/standing.ts';
-import { type CellQuestion, cellsOf, keyOf, type Seat, type Seating, seatingOf } from '../library/cells.ts';
+import { type CellQuestion, cellsOf, keyOf, seatingOf } from '../library/cells.ts';
 import { storyAdvocates } from '../library/facet-readers.ts';
 import type { Policy } from '../model/config.ts';
 import type { Customer, Use } from '../model/customer.ts';
@@ -8,7 +8,7 @@ import type { Library } from '../model/library.ts';
 import type { ChoiceFacet } from '../model/match.ts';
 import type { Question, Verdict } from '../model/standing.ts';
 import { needsPerson } from '../model/use.ts';
-import { addTo } from '../text/groups.ts';
+import { rememberedOf } from '../text/remembered.ts';
 import { type Candidate, candidateOf } from './candidates.ts';
 
 /** The question of coverage: the cells, and the number of customers each needs. */
@@ -79,7 +79,7 @@ export function coverage(library: CoveredLibrary, question: CoverageQuestion): L
     .filter(({ cell }) => cell.ready < min)
     .map(({ cell: { values, ready }, sitters }) => ({
       ...{ values, have: ready, min },
-      candidates: sitters.flatMap(({ seating }) => candidateOf(seating.customer, question, policy) ?? []),
+      candidates: sitters.flatMap(({ customer }) => candidateOf(customer, question, policy) ?? []),
     }));
   return {
     ...withCells(filled, question),
@@ -98,54 +98,76 @@ const withCells = (filled: readonly FilledCell[], { by, for: use, min, on }: Cov
 });
 
 /** Fills the cells of a library in their order. The order of files changes nothing. */
-function fillCells({ customers, config }: CoveredLibrary, question: CoverageQuestion): readonly FilledCell[] {
+function fillCells(library: CoveredLibrary, question: CoverageQuestion): readonly FilledCell[] {
   const { by } = question;
-  const seatings = [...customers].sort(byId).map((customer) => seatingOf(customer, question, config.policy));
-  const seated = seatings.flatMap(({ seats }) => [...seats.values()].map(({ values }) => values));
-  const sittersOf = groupSitters(seatings);
-  return cellsOf(config, by, seated).map((values) => fillCell(by, values, sittersOf.get(keyOf(values)) ?? []));
+  const places = seatAll(library, question);
+  const seated = [...places.values()].map(({ values }) => values);
+  return cellsOf(library.config, by, seated).map((values) => {
+    const key = keyOf(values);
+    return { key, ...fillCell(by, values, places.get(key)?.sitters) };
+  });
 }
-
-const byId = (a: Customer, b: Customer): number => (a.id === b.id ? (a.file < b.file ? -1 : 1) : a.id < b.id ? -1 : 1);
 
 /** A customer at a seat, and the best answer there. */
 interface Sitter {
-  readonly seating: Seating;
-  readonly seat: Seat;
+  readonly customer: Customer;
   readonly verdict: Verdict;
 }
 
-function groupSitters(seatings: readonly Seating[]): ReadonlyMap<string, readonly Sitter[]> {
-  const sitters = new Map<string, Sitter[]>();
-  for (const seating of seatings)
-    for (const [key, seat] of seating.seats) addTo(sitters, key, { seating, seat, verdict: seating.answer(seat) });
-  return sitters;
+/** A cell that somebody sits at. */
+interface TakenCell {
+  readonly values: readonly string[];
+  readonly sitters: Sitter[];
 }
 
+/** Seats the customers in the order of their ids. A customer's seats are not kept, since all of them take much memory. */
+function seatAll({ customers, config }: CoveredLibrary, question: CoverageQuestion): ReadonlyMap<string, TakenCell> {
+  const places = new Map<string, TakenCell>();
+  for (const customer of sortedById(customers, '', () => customers.toSorted(byId))) {
+    const { seats, answer } = seatingOf(customer, question, config.policy);
+    for (const [key, seat] of seats) {
+      const place = places.get(key) ?? { values: seat.values, sitters: [] };
+      places.set(key, place);
+      place.sitters.push({ customer, verdict: answer(seat) });
+    }
+  }
+  return places;
+}
+
+const sortedById = rememberedOf<readonly Customer[], readonly Customer[]>();
+
+const byId = (a: Customer, b: Customer): number => (a.id === b.id ? (a.file < b.file ? -1 : 1) : a.id < b.id ? -1 : 1);
+
 interface FilledCell {
+  readonly key: string;
   readonly cell: CoverageCell;
   readonly sitters: readonly Sitter[];
 }
 
-function fillCell(by: readonly ChoiceFacet[], values: readonly string[], sitters: readonly Sitter[]): FilledCell {
+function fillCell(
+  by: readonly ChoiceFacet[],
+  values: readonly string[],
+  sitters: readonly Sitter[] = [],
+): Omit<FilledCell, 'key'> {
   const counts = { ready: 0, ask: 0, wait: 0, no: 0 };
   for (const { verdict } of sitters) counts[verdict] += 1;
   const named = Object.fromEntries(by.map((facet, index) => [facet, values[index] ?? '']));
-  const customers = sitters.map(({ seating }) => seating.customer.id);
+  const customers = sitters.map(({ customer }) => customer.id);
   return { cell: { values: named, ...counts, customers }, sitters };
 }
 
 /** The one customer and the one advocate that a cell rests on; undefined where it has others, or none. */
 function singleVoice(
-  { cell: { values }, sitters }: FilledCell,
-  { for: use }: CoverageQuestion,
+  { key, cell: { values }, sitters }: FilledCell,
+  question: CoverageQuestion,
   policy: Policy,
 ): SingleVoice | undefined {
   const [sitter, other] = sitters.filter(({ verdict }) => verdict === 'ready');
   if (sitter === undefined || other !== undefined) return undefined;
-  const { customer } = sitter.seating;
-  if (!needsPerson(use)) return { values, customer: customer.id, advocate: null };
-  const voices = new Set(sitter.seat.questions.flatMap((question) => voicesFor(customer, question, policy)));
+  const { customer } = sitter;
+  if (!needsPerson(question.for)) return { values, customer: customer.id, advocate: null };
+  const seat = seatingOf(customer, question, policy).seats.get(key);
+  const voices = new Set(seat?.questions.flatMap((asked) => voicesFor(customer, asked, policy)));
   const [advocate = null] = voices;
   return voices.size > 1 ? undefined : { values, customer: customer.id, advocate };
 }
@@ -163,9 +185,9 @@ function voicesFor(customer: Customer, question: Question, policy: Policy): read
 function carriersOf(filled: readonly FilledCell[]): readonly Carrier[] {
   const carriers = new Map<string, { cells: number; alone: number }>();
   for (const { cell, sitters } of filled) {
-    for (const { seating } of sitters.filter(({ verdict }) => verdict === 'ready')) {
-      const carried = carriers.get(seating.customer.id) ?? { cells: 0, alone: 0 };
-      carriers.set(seating.customer.id, carried);
+    for (const { customer } of sitters.filter(({ verdict }) => verdict === 'ready')) {
+      const carried = carriers.get(customer.id) ?? { cells: 0, alone: 0 };
+      carriers.set(customer.id, carried);
       carried.cells += 1;
       if (cell.ready === 1) carried.alone += 1;
     }

@@ -1,5 +1,6 @@
 import { verdictRank } from '../consent/bare-reason.ts';
-import { verdictOf } from '../consent/standing.ts';
+import { keptStoryVerdicts } from '../consent/kept-verdicts.ts';
+import { storyVerdicts } from '../consent/standing.ts';
 import { isStillThere } from '../consent/still-there.ts';
 import type { Config, Policy } from '../model/config.ts';
 import type { Customer, Story, Use } from '../model/customer.ts';
@@ -54,13 +55,7 @@ export function seatingOf(customer: Customer, asked: CellQuestion, policy: Polic
       seat.questions.push(question);
     }
   }
-  const answers = new Map<string, Verdict>();
-  const answerTo = (question: Question): Verdict => {
-    const key = JSON.stringify([question.story, question.advocate]);
-    const answer = answers.get(key) ?? verdictOf(customer, question, policy);
-    answers.set(key, answer);
-    return answer;
-  };
+  const answerTo = answersTo(customer, asked, policy);
   const answer = ({ questions }: Seat): Verdict => {
     let best: Verdict = 'no';
     for (const question of questions) {
@@ -71,6 +66,33 @@ export function seatingOf(customer: Customer, asked: CellQuestion, policy: Polic
     return best;
   };
   return { customer, seats, answer };
+}
+
+/** Makes a function that answers the questions of seats. A story that sits at many is judged once. */
+function answersTo(
+  customer: Customer,
+  { for: use, on }: CellQuestion,
+  policy: Policy,
+): (question: Question) => Verdict {
+  const byPerson = new Map<string | undefined, (story: string | undefined) => Verdict>();
+  return ({ story, advocate }) => {
+    const ofStory =
+      byPerson.get(advocate) ??
+      (advocate === undefined
+        ? keptStoryVerdicts(customer, { use, on }, policy)
+        : remembering(storyVerdicts(customer, { use, on, advocate }, policy)));
+    byPerson.set(advocate, ofStory);
+    return ofStory(story);
+  };
+}
+
+function remembering<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? make(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
 /** The places of a story in the matrix. A facet of people asks for the advocate who has its value, if one is needed. */

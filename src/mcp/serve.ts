@@ -57,7 +57,11 @@ function newServer(context: ToolContext, inTurn: ReturnType<typeof queue>): Serv
     { name: 'refs', title: 'Customer references', version: VERSION },
     { capabilities: { tools: {}, resources: {}, prompts: {} }, instructions: INSTRUCTIONS },
   );
-  server.setRequestHandler('tools/list', () => ({ tools: tools.map(listed) }));
+  server.setRequestHandler('tools/list', () => {
+    // A client that lists the tools is about to call one. A library that cannot be read fails at the call.
+    setImmediate(() => void inTurn(context.prepare).catch(() => {}));
+    return { tools: tools.map(listed) };
+  });
   server.setRequestHandler('tools/call', ({ params: { name, arguments: given = {} } }, { mcpReq: { signal } }) =>
     inTurn(() => answerCall({ name, given, tools, context, signal })),
   );

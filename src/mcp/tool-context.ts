@@ -25,13 +25,16 @@ export function toolContext(server: ServerOptions, host: Host, commands: readonl
     views ??= (await import('./open-shared.ts')).openShared(server, keeping);
     return views;
   };
+  const run = commandRunner(keeping, globals, commands);
+  const { warmRun, prepare } = warmedUp(run, async () => {
+    const { judgeKept } = await import('../cache/kept-search.ts');
+    return judgeKept(memory, server, keeping);
+  });
   return {
-    run: warmedUp(commandRunner(keeping, globals, commands), async () => {
-      const { judgeKept } = await import('../cache/kept-search.ts');
-      return inIdleTime(judgeKept(memory, server, keeping));
-    }),
+    run: warmRun,
     audience,
     share: async (question) => (await shared())(question),
+    prepare: audience === 'internal' ? prepare : async () => void (await shared())({ audience }),
     begin() {
       memory.question += 1;
     },
@@ -39,43 +42,47 @@ export function toolContext(server: ServerOptions, host: Host, commands: readonl
 }
 
 /**
- * Makes what is kept for searches and drafts at the first question, so that no later one waits for it. Then judges for
- * each use while nothing is asked.
+ * Makes what is kept for searches, drafts, verdicts and due days before the first question, so that no later one waits for
+ * it. Judges what changed since then while nothing is asked.
  */
-function warmedUp(run: CommandRunner, judgeAhead: () => Promise<void>): CommandRunner {
+function warmedUp(run: CommandRunner, judge: () => Promise<Generator<void>>) {
   let warm: Promise<unknown> | undefined;
   let isJudging = false;
   // Nothing depends on it: a customer that cannot be judged fails where it is asked about.
   const ahead = async () => {
     if (isJudging) return;
     isJudging = true;
-    await judgeAhead().catch(() => {});
+    await judge()
+      .then(inIdleTime)
+      .catch(() => {});
     isJudging = false;
   };
-  return async (words, stdin) => {
-    warm ??= run(['find', '--format=json', '--limit=1', '--', 'a']).then(() =>
-      run(['scan', '--format=json', '--', '-'], Readable.from([Buffer.from('a')])),
-    );
+  const warmUp = async () => {
+    await run(['find', '--format=json', '--limit=1', '--', 'a']);
+    await run(['scan', '--format=json', '--', '-'], Readable.from([Buffer.from('a')]));
+    await run(['due', '--format=json', '--limit=1', '--fields=as_of']);
+    await judge()
+      .then((steps) => [...steps])
+      .catch(() => {});
+  };
+  const prepare = async () => {
+    warm ??= warmUp();
     await warm;
+  };
+  const warmRun: CommandRunner = async (words, stdin) => {
+    await prepare();
     const answer = await run(words, stdin);
     void ahead();
     return answer;
   };
+  return { warmRun, prepare };
 }
 
-/** Bounds the customers that are judged before a call may come in: some milliseconds. */
+/** Bounds the customers that are judged before a message may come in: some milliseconds. */
 const PER_TURN = 100;
 
-function inIdleTime(steps: Generator<void>): Promise<void> {
-  return new Promise((done, fail) => {
-    const turn = () => {
-      try {
-        for (let made = 0; made < PER_TURN; made += 1) if (steps.next().done === true) return done();
-        setImmediate(turn).unref();
-      } catch (error) {
-        fail(error);
-      }
-    };
-    setImmediate(turn).unref();
-  });
+/** Takes some steps in each turn in which nothing else is to be done. A process does not stay for them. */
+async function inIdleTime(steps: Generator<void>): Promise<void> {
+  for (let made = 1; steps.next().done !== true; made += 1)
+    if (made % PER_TURN === 0) await new Promise<void>((go) => void setImmediate(go).unref());
 }

@@ -35,6 +35,8 @@ export interface ToolContext {
   readonly run: CommandRunner;
   /** The circle that may read the answers. */
   readonly audience: Audience;
+  /** Reads the library before the first question, so that this need not wait for it. */
+  prepare(): Promise<void>;
   /** Begins a question: files are compared with what is kept once for each, so that an answer is of one state. */
   begin(): void;
   /** Opens the views of all customers of whom something may be shown. */

@@ -1,8 +1,9 @@
 import { compareDays, verdictRank } from '../consent/bare-reason.ts';
+import { keptStoryVerdicts } from '../consent/kept-verdicts.ts';
 import { latestDay } from '../consent/ledger.ts';
 import { standing, verdictOf } from '../consent/standing.ts';
 import type { Policy } from '../model/config.ts';
-import type { CustomerFile, Use } from '../model/customer.ts';
+import type { Customer, CustomerFile, Story, Use } from '../model/customer.ts';
 import type { Query } from '../model/match.ts';
 import type { Question, Standing, Verdict } from '../model/standing.ts';
 import { needsPerson, USES } from '../model/use.ts';
@@ -15,16 +16,34 @@ export const judge = (entry: IndexEntry, use: Use, query: Query, policy: Policy)
     .map((question) => standing(entry.customer, question, policy))
     .reduce((best, next) => (byPreference(entry.customer.data)(next, best) < 0 ? next : best));
 
-/** The verdict of `judge` alone, which takes less time. */
-export const judgeVerdict = (entry: IndexEntry, use: Use, query: Query, policy: Policy): Verdict =>
-  questionsOf(entry, use, query)
-    .map((question) => verdictOf(entry.customer, question, policy))
-    .reduce((best, next) => (verdictRank(next) < verdictRank(best) ? next : best));
+/** Makes a function that gives the verdicts of `judge` alone for the entries of a customer, which takes less time. */
+export function entryVerdicts(
+  customer: Customer,
+  use: Use,
+  query: Query,
+  policy: Policy,
+): (story: Story | undefined) => Verdict {
+  if (needsPerson(use) && asksForPerson(query.facets))
+    return (story) =>
+      questionsOf({ customer, story }, use, query)
+        .map((question) => verdictOf(customer, question, policy))
+        .reduce((best, next) => (verdictRank(next) < verdictRank(best) ? next : best));
+  const ofStory = keptStoryVerdicts(customer, questionOf(undefined, use, query), policy);
+  return (story) => ofStory(story?.id);
+}
 
 /** Lists the questions of which the best answer counts: one, or one for each person who fits the facets. */
 function questionsOf({ customer, story }: IndexEntry, use: Use, query: Query): readonly Question[] {
-  const { facets, audience, territory, place, met, prospect, on } = query;
-  const question: Question = {
+  const { facets } = query;
+  const question = questionOf(story, use, query);
+  return needsPerson(use) && asksForPerson(facets)
+    ? speakersOf(customer.data, story, facets).map(({ id }) => ({ ...question, advocate: id }))
+    : [question];
+}
+
+function questionOf(story: Story | undefined, use: Use, query: Query): Question {
+  const { audience, territory, place, met, prospect, on } = query;
+  return {
     use,
     on,
     ...(audience && { audience }),
@@ -34,9 +53,6 @@ function questionsOf({ customer, story }: IndexEntry, use: Use, query: Query): r
     ...(prospect && { prospect }),
     ...(story && { story: story.id }),
   };
-  return needsPerson(use) && asksForPerson(facets)
-    ? speakersOf(customer.data, story, facets).map(({ id }) => ({ ...question, advocate: id }))
-    : [question];
 }
 
 /** Orders advocates as `standing` does: best verdict, then earliest day it clears, then least recently asked. */

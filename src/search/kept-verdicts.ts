@@ -18,8 +18,10 @@ export function ranksOf(index: SearchIndex, query: Query): Uint8Array {
   const known = RANKS.get(index) ?? new Map<string, Uint8Array>();
   RANKS.set(index, known);
   const ranks = known.get(question) ?? new Uint8Array(numberAt(index.offsets.entries, index.count));
+  // The question that was asked longest ago goes first.
+  known.delete(question);
   const [oldest] = known.keys();
-  if (!known.has(question) && known.size >= MAX_QUESTIONS && oldest !== undefined) known.delete(oldest);
+  if (known.size >= MAX_QUESTIONS && oldest !== undefined) known.delete(oldest);
   known.set(question, ranks);
   return ranks;
 }

@@ -10,7 +10,7 @@ import { allFields, customerTexts, type IndexEntry } from './entries.ts';
 import { excerpt } from './excerpt.ts';
 import { createFieldMaker } from './fields.ts';
 import { indexLibrary, type SearchIndex } from './index-library.ts';
-import { judge, judgeVerdict, readyAnswers } from './judge.ts';
+import { entryVerdicts, judge, readyAnswers } from './judge.ts';
 import {
   type CandidateJudge,
   chooseShown,
@@ -205,15 +205,23 @@ function judgementOf(index: SearchIndex, query: Query, customerOf: CustomerOf): 
   };
 }
 
+/** Makes a function that gives verdicts, which are kept. What the entries of a customer share is found once for those in a row. */
 function verdictFinder(index: SearchIndex, query: Query, use: Use, customerOf: CustomerOf) {
   const { entries } = index.offsets;
   const ranks = ranksOf(index, query);
-  return (candidate: SearchCandidate): Verdict => {
-    const number = numberAt(entries, candidate.customer) + 1 + candidate.story;
-    const judged = () => 1 + verdictRank(judgeVerdict(entryOf(candidate, customerOf), use, query, index.config.policy));
-    const rank = ranks[number] || judged();
-    ranks[number] = rank;
-    return VERDICTS[rank - 1] ?? 'no';
+  let last: { readonly number: number; readonly verdictOn: (story: number) => Verdict } | undefined;
+  return ({ customer: number, story }: SearchCandidate): Verdict => {
+    const entry = numberAt(entries, number) + 1 + story;
+    const known = ranks[entry];
+    if (known) return VERDICTS[known - 1] ?? 'no';
+    if (last?.number !== number) {
+      const customer = customerOf(number);
+      const ofStory = entryVerdicts(customer, use, query, index.config.policy);
+      last = { number, verdictOn: (at) => ofStory(customer.data.stories?.[at]) };
+    }
+    const verdict = last.verdictOn(story);
+    ranks[entry] = 1 + verdictRank(verdict);
+    return verdict;
   };
 }
 

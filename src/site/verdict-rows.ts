@@ -1,11 +1,11 @@
 import { verdictRank } from '../consent/bare-reason.ts';
 import { comingDays, filesBehind } from '../consent/coming-days.ts';
+import { storyVerdicts } from '../consent/standing.ts';
 import type { Policy } from '../model/config.ts';
 import type { Customer, Use } from '../model/customer.ts';
 import { addDays, type Day } from '../model/day.ts';
 import type { Query } from '../model/match.ts';
 import { asksForPerson } from '../search/facets.ts';
-import { judgeVerdict } from '../search/judge.ts';
 
 /**
  * The verdicts of all entries of an index for one use, so that a page orders 100,000 customers before it has read them. It
@@ -33,9 +33,11 @@ export function verdictRow(customers: readonly Customer[], use: Use, policy: Pol
   const changes: (readonly [Day, number, number])[] = [];
   for (const customer of customers) {
     const more = filesBehind(customer).some(({ excludes = [] }) => excludes.length > 0) ? MAX_RANK : 0;
-    const entries = [undefined, ...(customer.data.stories ?? [])].map((story) => ({ customer, story }));
-    const judgedOn = (on: Day) =>
-      entries.map((entry) => 1 + more + verdictRank(judgeVerdict(entry, use, { words: '', facets: {}, on }, policy)));
+    const stories = [undefined, ...(customer.data.stories ?? [])];
+    const judgedOn = (on: Day) => {
+      const verdictOn = storyVerdicts(customer, { use, on }, policy);
+      return stories.map((story) => 1 + more + verdictRank(verdictOn(story?.id)));
+    };
     const first = digits.length;
     let known = judgedOn(built_on);
     for (const digit of known) digits.push(String(digit));

@@ -2,7 +2,8 @@
 // tries other seeds and a hundred times the runs.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { standing, verdictOf } from '../../src/consent/standing.ts';
+import { keptStoryVerdicts } from '../../src/consent/kept-verdicts.ts';
+import { standing, storyVerdicts, verdictOf } from '../../src/consent/standing.ts';
 import { validate } from '../../src/library/validate.ts';
 import type { Policy } from '../../src/model/config.ts';
 import type { Customer, CustomerFile } from '../../src/model/customer.ts';
@@ -53,6 +54,24 @@ law('asked for the verdict alone, it is the same one', 1700, (customer, question
   expect(verdictOf(customer, question, policy)).toBe(verdict);
   expect(verdictOf({ ...customer, broken: true }, question, policy)).toBe('no');
 });
+
+test.each([randomCustomer, randomLimited, randomTwins, randomOwned, randomPeople])(
+  'kept, for one story after the other, and without what no file speaks of, it is the same one, %#',
+  (customers) => {
+    const questions = fc.array(randomQuestion, { minLength: 2, maxLength: 4 });
+    const property = fc.property(customers, questions, randomPolicy, (customer, asked, policy) => {
+      for (const question of [...asked, ...asked]) {
+        const [ofStory, keptOf] = [storyVerdicts, keptStoryVerdicts].map((make) => make(customer, question, policy));
+        for (const story of [undefined, 'month-end', 'gripper', 'no-such-story', 'month-end']) {
+          const { story: _, ...open } = question;
+          const { verdict } = standing(customer, story === undefined ? open : { ...open, story }, policy);
+          expect([ofStory?.(story), keptOf?.(story)]).toEqual([verdict, verdict]);
+        }
+      }
+    });
+    fc.assert(property, { numRuns: runs(1000) });
+  },
+);
 
 law(
   'of several files that are one company the worst answer counts, as the naive model has it, and clears as it does',

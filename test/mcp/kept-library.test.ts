@@ -34,7 +34,7 @@ function freshContext(audience: Audience, clock: () => Date): ToolContext {
   const host = hostAt(clock);
   const run = commandRunner(host, [`--library=${root}`, '--no-cache'], COMMANDS);
   const share = openShared({ library: root, asOf: undefined, mayCache: false }, host);
-  return { run, audience, share: async (question) => share(question), begin: () => {} };
+  return { run, audience, share: async (question) => share(question), prepare: async () => {}, begin: () => {} };
 }
 
 const keptContext = (audience: Audience, clock: () => Date): ToolContext =>

@@ -5,7 +5,7 @@ import { verdictRank } from '../../src/consent/bare-reason.ts';
 import { addDays } from '../../src/model/day.ts';
 import type { Query } from '../../src/model/match.ts';
 import { USES } from '../../src/model/use.ts';
-import { judgeVerdict } from '../../src/search/judge.ts';
+import { judge } from '../../src/search/judge.ts';
 import { digitsOn, lastRowDay, ranksIn, verdictRow } from '../../src/site/verdict-rows.ts';
 import {
   randomCustomer,
@@ -37,7 +37,7 @@ test('a row says what judging says, on any day and for any prospect', () => {
         const ranks = ranksIn(digitsOn(verdictRow(customers, use, policy, BUILT_ON), on), query);
         const judged = customers.flatMap((customer) =>
           [undefined, ...(customer.data.stories ?? [])].map(
-            (story) => 1 + verdictRank(judgeVerdict({ customer, story }, use, query, policy)),
+            (story) => 1 + verdictRank(judge({ customer, story }, use, query, policy).verdict),
           ),
         );
         // 0 leaves it to the browser, and only a prospect does that.

@@ -45,7 +45,7 @@ export default defineCommand({
     const { items: onRecord, omitted } = dueAcross(library, today, within);
     const until = addDuration(today, within);
     const found = options.scan.length === 0 ? [] : await dueInContent(options.scan, { globals, today, until }, host);
-    const items = [...onRecord, ...found].sort(byDay);
+    const items = found.length === 0 ? onRecord : [...onRecord, ...found].sort(byDay);
     const result: DueResult = {
       as_of: today,
       until,
@@ -88,13 +88,14 @@ function durationOf(text: string | undefined): Duration | undefined {
 
 /** The named owner, who has to be one of the library's: a misspelt name must not look like nothing is due. */
 function namedOwner(named: string | undefined, { customers }: Library): string | undefined {
+  if (named === undefined) return undefined;
   const owners = customers.flatMap(({ data: { owners: { account, references, sponsor } = {} } }) => [
     account,
     references,
     sponsor,
   ]);
   const known = [...new Set(owners.flatMap((owner) => owner ?? []))].sort();
-  if (named === undefined || known.includes(named)) return named;
+  if (known.includes(named)) return named;
   const suggestion = nearest(named, known);
   const hint =
     suggestion === undefined ? `the owners are ${known.join(', ') || 'nobody'}` : { typed: named, meant: suggestion };
