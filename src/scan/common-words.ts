@@ -2143,7 +2143,7 @@ vilnius virginia wales warsaw washington wellington westphalia winnipeg wisconsi
 zambia zimbabwe zurich
 `;
 
-/** Rarer English words, of which a name may be one all the same: a capital within a sentence says so. */
+/** Rarer English words of four to nine letters. */
 export const RARE = `
 aback abacus abate abbe abbeys abbots abdicate abduct abed abelian aberrant abetting abeyance abiding abject ablation
 ablaze ably abort abortive abound abram abrasion abreast absences absentee absinthe absolved absorber absorbers

@@ -50,7 +50,7 @@ function bracketed(source: string, start: number, own: string): readonly Contain
 const MAX_NAME = 120;
 const CALLED = /([\p{L}_$][\w.$:!?]*)$/u;
 // `tabs: [`, `"tabs": {`, `const tabs: Tab[] = [`, `tabs={[`
-const KEYED = /([\p{L}_$][\w.$-]*)["']?(?:[ \t]*:[^=,'"\n]{1,60}=|\s*[:=])\s*\{?$/u;
+const KEYED = /([\p{L}_$][\w.$-]*)["']?(?:[ \t]*:[^=,'"\n]{1,60}=|\s*(?::|=>?))\s*\{?$/u;
 
 /** True for a level that says nothing of what it holds: a language, the fields of a record, or the slug of the value. */
 const isWrapper = (name: string, own: string): boolean =>

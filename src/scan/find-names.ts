@@ -363,9 +363,12 @@ const GIVEN_NAMES = new Set(
   ).split(' '),
 );
 const SHORT_WORDS = new Set(
-  'a an and as at but by for how if in is it its no nor not of off on or our out per so the to up us via we who why you all any are can did do has had her his let new now old one see two use was way yet your'.split(
-    ' ',
-  ),
+  (
+    'a an and as at but by for how if in is it its no nor not of off on or our out per so the to up us via we who why you all ' +
+    'any are can did do has had her his let new now old one see two use was way yet your ' +
+    'als auf bei das der die ein für mit und von vor wie zu zum zur au avec chez de des en et la le les par pour sur un une con ' +
+    'del el las los por y'
+  ).split(' '),
 );
 
 /** True where a sentence, a line or a cell begins. */

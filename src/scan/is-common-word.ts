@@ -14,10 +14,10 @@ const CALENDAR = setOf(
 
 /** Tells whether folded letters are a place, a day or month, or a word of English or German, which may have a capital anywhere. */
 export const isCommonWord = (word: string): boolean =>
-  english().has(word) || CALENDAR.has(word) || german().has(word) || places().has(word);
+  english().has(word) || rare().has(word) || CALENDAR.has(word) || german().has(word) || places().has(word);
 
 /** Tells whether folded letters are a word of English. */
 export const isEnglishWord = (word: string): boolean => english().has(word);
 
-/** Tells whether folded letters are a rare word or one of another language, which has a capital only where a sentence begins. */
-export const isForeignWord = (word: string): boolean => others().has(word) || rare().has(word);
+/** Tells whether folded letters are a word of another language, which has a capital only where a sentence begins. */
+export const isForeignWord = (word: string): boolean => others().has(word);

@@ -14,7 +14,7 @@ const NOISE = new Set(
 
 /** Words that say that a file is a logo, where they stand in its name or its folders. */
 const LOGO_PATH =
-  /(?:^|[/\\._\s-])(?:[a-z]+-)?(?:logos?|logotypes?|logomarks?|wordmarks?|brands?|vendors?|members?|customers?|clients?|partners?|sponsors?|sustainers?|supporters?|adopters?|backers?|users|companies|company|investors?|references|trusted-by|testimonials?)(?=[/\\._\s-]|$)/i;
+  /(?:^|[/\\._\s-])(?:[a-z]+-)?(?:logos?|logotypes?|logomarks?|wordmarks?|brands?|vendors|members?|customers?|clients?|partners?|sponsors?|sustainers?|supporters?|adopters?|backers?|users|companies|company|investors?|references|trusted-by|testimonials?)(?=[/\\._\s-]|$)/i;
 
 /** Tells whether a path says that the image is a logo. */
 export const isLogoPath = (path: string): boolean => LOGO_PATH.test(path);

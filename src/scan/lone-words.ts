@@ -1,6 +1,7 @@
 import { type Container, containersOf, wordsOf } from './containers.ts';
 import { isIconPath, isLogoPath, isStoryPath } from './logo-slug.ts';
 import type { Passage } from './passage.ts';
+import { sourceOffset } from './read/text-run.ts';
 
 /**
  * The meaning of a word of the language that is all of a value.
@@ -44,29 +45,28 @@ export function slotOf({ origin, text }: Passage, source: string, file: string):
   return /[|#=[,(]\s*["'`]?$/.exec(before)?.[0].charAt(0).replace(/[[(]/, ',') ?? '';
 }
 
-/** True for the words of somebody with a company, or a list of companies, by what the source has before it. */
+/** True for a word in a sentence that the source says to be a company: behind the name of somebody, or in a list of companies. */
 export function isLedBySource(
   { origin, text }: Passage,
-  place: { readonly start: number; readonly end: number },
+  { start, end }: { readonly start: number; readonly end: number },
   source: string,
 ): boolean {
-  const from = 'offsets' in origin ? origin.offsets[0]?.[1] : undefined;
-  if (from === undefined) return false;
-  const before = source.slice(Math.max(0, from - MAX_BEFORE), from);
-  const lead = text.slice(0, place.start);
-  if (place.end === text.length && PERSON.test(lead)) return BYLINE.test(before);
-  const key = KEY.exec(before)?.[1];
+  if (!('offsets' in origin)) return false;
+  const at = sourceOffset(origin.offsets, start);
+  if (BYLINE.test(source.slice(Math.max(0, at - MAX_BEFORE), at)))
+    return /^\s*(?:$|[<"'`“”\n}{])/.test(text.slice(end));
+  const from = sourceOffset(origin.offsets, 0);
+  const key = KEY.exec(source.slice(Math.max(0, from - MAX_BEFORE), from))?.[1];
   return (
     key !== undefined &&
     isOfCompanies(key) &&
-    LISTED_BEFORE.test(lead) &&
-    /^(?:$|,|,? (?:and|or|und|et|y|e|&) )/.test(text.slice(place.end))
+    LISTED_BEFORE.test(text.slice(0, start)) &&
+    /^(?:$|,|,? (?:and|or|und|et|y|e|&) )/.test(text.slice(end))
   );
 }
-const PERSON = /^(?:(?:Dr|Prof)\.\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3},\s$/u;
-/** The place for the name of somebody who is quoted. */
+/** The place for the name of somebody who is quoted, and such a name. */
 const BYLINE =
-  /(?:<(?:cite|figcaption|footer)(?:\s[^<>]*)?>\s*|%cite\s+|(?:author|cite|attribution|byline|quotee|speaker|source|by)["']?\s*[:=]\s*["'`]?)[—–-]?\s*$/i;
+  /(?:<(?:cite|figcaption|footer)(?:\s[^<>]*)?>\s*|%cite\s+|(?:[Aa]uthor|[Cc]ite|attribution|byline|quotee|[Ss]peaker|source|by)["']?\s*[:=]\s*["'`]?)(?:[—–-]\s*)?(?:(?:Dr|Prof)\.\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3},\s$/u;
 const LISTED_BEFORE = /^(?:[\p{L}\p{N} .&-]+(?:,| (?:and|or|und|et|y|e|&)) ?)*$/u;
 
 /** True for a value under the key for an account at a service: `github: paulsmith`. */
@@ -118,16 +118,23 @@ export function lonePlace({ origin, text: value }: Passage, source: string | und
   if (/\.(?:haml|slim|pug|jade)$/i.test(file) && INDENTED.test(before)) return 'item';
   if (HEADING.test(before) || UNDERLINED.test(after)) return 'item';
   if (LISTED.test(before)) return listPlace(leadOf(source, start));
+  const [, call] = /([^\n]*\b(?:slice|list))(?: +"[^"\n]*")* +"$/.exec(before) ?? [];
+  if (call !== undefined) return bracketPlace(call, file);
   if (!/[[,]\s*["'`]?$|%[wi][[({<][\w\s-]*$/i.test(before)) return 'none';
   const list = openList(source, start);
   if (list === -1) return 'none';
   const lead = /[^\n]{0,120}$/.exec(source.slice(Math.max(0, list - 120), list))?.[0] ?? '';
+  return bracketPlace(lead, file);
+}
+
+/** The place in a list of code, by what stands before the list. */
+function bracketPlace(lead: string, file: string): LonePlace {
   const name = LIST_NAME.exec(lead)?.[1];
   if (name === undefined && !isOfCompanies(lead)) return listsCustomers(file) ? 'member' : 'item';
   const place = listPlace(lead);
   return place !== 'member' || listPlace(name ?? '') === 'member' ? place : 'name';
 }
-const LIST_NAME = /([\w$-]+)["']?\s*(?::[^=\n]*)?[:=]\s*(?:%\w)?$/;
+const LIST_NAME = /([\w$-]+)["']?\s*(?::[^=\n]*)?(?::|=>?)\s*(?:%\w|slice|list)?$/;
 
 /** The place in a list under a line or behind a name that says what it is of. */
 const listPlace = (lead: string): LonePlace => {
@@ -189,7 +196,7 @@ const isOfCompanies = (lead: string): boolean =>
     (word) => COMPANY.test(word) || OTHER_HEADS.test(word) || /^(?:trusted|testimonials?|used|using|uses)$/.test(word),
   );
 
-const KEY = /(?:^|[\s"'{,(<[:-])([\w.-]{1,80})["']?[ \t]*([:=])[ \t]*(?:[{(]\s*)?["'`]?$/;
+const KEY = /(?:^|[\s"'{,(<[:-])([\w.-]{1,80})["']?[ \t]*(:|=>?)[ \t]*(?:[{(]\s*)?["'`]?$/;
 
 /** The last word of a name of code: `customerName`, `data-name`, `og:title`. */
 const lastWord = (name: string): string =>
@@ -254,13 +261,19 @@ function fieldPlace({ key, value, before, after, file, container }: FieldOfName)
   if (place !== 'name') return place;
   if (OTHER_FILE.test(file) || holder?.words.some((word) => OTHER_HOLDER.test(word))) return 'none';
   const words = holder?.words ?? wordsOf(/([^/\\]*?)(?:\.[^./\\]*)*$/.exec(file)?.[1] ?? '');
+  if (words.some((word) => /^(?:create|new|build|make|insert)$/.test(word))) return 'none';
+  const [, host = ''] = HOST_FIELD.exec(own) ?? HOST_FIELD.exec(others) ?? [];
+  if (host.toLowerCase() === value.toLowerCase()) return 'item';
   if (isBeside(OTHER_FIELD) || isBeside(PAGE_FIELD) || OTHER_TAG.test(before)) return 'item';
   return isBeside(SHOWN_FIELD) || words.every((word) => word.length < 3 || NEUTRAL_HOLDER.test(word)) ? place : 'item';
 }
 
+/** The first label of a host that belongs to the name. */
+const HOST_FIELD = /["'\s:=]https?:\/\/(?:www\.)?([\w-]+)\.\w+(?![\w.-])/i;
+
 /** Names of lists and files that do not say what they hold. A list of anything else, as `plans`, holds no customers. */
 const NEUTRAL_HOLDER =
-  /^(?:items?|rows?|data|list|entries|records?|cards?|names?|grid|slides?|marquee|carousel|showcases?|stories|featured|used|results?|elements?|content|blocks?|values|export|seeds?|default|index|readme|site|home|main|landing|all|other|the|create|const|proof|quotes?)$/;
+  /^(?:items?|rows?|data|list|entries|records?|cards?|names?|grid|slides?|marquee|carousel|showcases?|stories|featured|used|results?|elements?|content|blocks?|values|export|seeds?|default|index|readme|site|home|landing|all|other|the|create|const|proof|quotes?)$/;
 /** A logo, or an address of another site. */
 const SHOWN_FIELD =
   /(?:^|[\s"'{,-])(?:logo\w*["']?[ \t]*[:=]|(?:url|href|link|website|site|homepage)["']?[ \t]*[:=][ \t]*["'`]?https?:)/i;
@@ -283,7 +296,7 @@ const OTHER_FILE =
 
 /** Objects, lists and calls whose names are those of people, places, pages or parts of a program. */
 const OTHER_HOLDER =
-  /^(?:authors?|contributors?|maintainers?|people|persons?|founders?|contacts?|speakers?|creators?|tags?|categor(?:y|ies)|topics?|features?|tabs?|steps?|kinds?|types?|columns?|options?|menus?|nav|navigation|shortcuts?|cta|buttons?|themes?|plugins?|params|parameters?|jobs?|cit(?:y|ies)|countr(?:y|ies)|locations?|offices?|colou?rs?|shapes?|planets?|kernelspec|package|packages|integrations?|props|component|routes?|events?|sections?)$/;
+  /^(?:authors?|contributors?|maintainers?|people|persons?|founders?|contacts?|speakers?|creators?|tags?|categor(?:y|ies)|topics?|features?|tabs?|steps?|kinds?|types?|columns?|options?|menus?|nav|navigation|shortcuts?|cta|buttons?|themes?|plugins?|params|parameters?|jobs?|cit(?:y|ies)|countr(?:y|ies)|locations?|offices?|colou?rs?|shapes?|planets?|kernelspec|package|packages|products?|integrations?|props|component|routes?|events?|sections?)$/;
 
 /** True for a word that says that a container or a type is of companies, or of what they show. */
 const isOfShown = (word: string): boolean =>
@@ -291,7 +304,7 @@ const isOfShown = (word: string): boolean =>
 
 const TYPE_FIELD = /["'][@_]type["']\s*:\s*["']([\w.\s-]+)["']/;
 /** A page of the site itself that is not about a customer. */
-const PAGE_FIELD = /(?:^|[\s"'{,-])(?:url|href|to|path|link)["']?[ \t]*[:=][ \t]*["']?\/(?!\/)/i;
+const PAGE_FIELD = /(?:^|[\s"'{,-])(?:url|href|to|path|link|pageRef)["']?[ \t]*[:=][ \t]*["']?\/(?!\/)/i;
 /** A page of the site about a customer. */
 const STORY_FIELD =
   /(?:^|[\s"'{,-])(?:url|href|to|path|link|id|slug|doc)["']?[ \t]*[:=][ \t]*["'`]?\/?(?:[\w-]+\/)*(?:customers?|clients?|case-stud(?:y|ies)|(?:success-|customer-)?stor(?:y|ies)|testimonials?|references)\/[\w-]/i;
@@ -429,7 +442,7 @@ function asciiDocCellPlace(source: string, start: number): LonePlace {
 /** The place under one of the heads of a table. */
 function placeUnder(heads: readonly string[], own: string): LonePlace {
   if (isNameHead(own)) return NAME.test(own.trim().toLowerCase()) && !heads.some(isHeadOfCompanies) ? 'item' : 'name';
-  return heads.some(isCompanyHead) ? 'none' : 'item';
+  return heads.some((head) => isCompanyHead(head) || NAME.test(head.trim().toLowerCase())) ? 'none' : 'item';
 }
 
 const isNameHead = (head: string): boolean => {

@@ -7,14 +7,23 @@ import type { NameHit } from './find-names.ts';
  */
 export function withProseSigns(text: string, hits: readonly NameHit[]): readonly NameHit[] {
   if (!hits.some(({ needsSign }) => needsSign)) return hits;
-  return hits.map((hit) => {
+  return hits.map((hit, at) => {
     if (hit.needsSign !== true || hit.isSurname || !isWhole(text, hit)) return hit;
-    const isNamed = isOfPost(text, hit) || isAt(text, hit) || isOfCustomers(text, hit) || isParallel(text, hit, hits);
+    const beside = hits.slice(Math.max(0, at - MAX_BESIDE), at + MAX_BESIDE);
+    const isNamed =
+      isOfPost(text, hit) ||
+      isAt(text, hit) ||
+      isGained(text, hit) ||
+      isOfCustomers(text, hit) ||
+      isParallel(text, hit, beside);
     if (!isNamed) return hit;
     const { needsSign: _, ...name } = hit;
     return { ...name, isListed: true };
   });
 }
+
+/** The most names from a word to another of its sentence. */
+const MAX_BESIDE = 8;
 
 type TextSpan = Pick<NameHit, 'start' | 'end'>;
 
@@ -48,6 +57,15 @@ const isAt = (text: string, { start }: TextSpan): boolean =>
     text.slice(Math.max(0, start - 20), start),
   );
 
+/** True where somebody becomes a customer: `we welcome Bolt`, `our customer Bolt`, `Bolt joined us`. */
+const isGained = (text: string, { start, end }: TextSpan): boolean =>
+  /(?<![\p{L}\p{N}])(?:welcom(?:e|es|ed|ing)|(?:our|new|latest|happy) (?:customer|client|adopter)s?) $/iu.test(
+    text.slice(Math.max(0, start - 30), start),
+  ) ||
+  /^ (?:(?:has |have )?(?:joined|joins|signed up|went live|came aboard|became (?:a|our))|is (?:now )?(?:a|our) (?:new )?(?:customer|client))(?![\p{L}\p{N}])/u.test(
+    text.slice(end, end + 40),
+  );
+
 /** True behind words that lead to customers: `trusted by Bolt`, `customers like Acme, Bolt`. */
 function isOfCustomers(text: string, { start, end }: TextSpan): boolean {
   const before = lineBefore(text, start);
@@ -62,7 +80,7 @@ function isOfCustomers(text: string, { start, end }: TextSpan): boolean {
 /** Words that lead to customers, of which the first kind leads to a list only, and names between them and the end. */
 const LEAD = late(
   () =>
-    /(?<![\p{L}\p{N}])(?:((?:used|loved|chosen|run) by|runs (?:at|in)|im Einsatz bei|utilisé par|[Uu]sado por|ils utilisent)|trusted by|(?:teams|engineers|people|colleagues|developers) at|(?:customers?|clients?|adopters?|[Kk]unden?|[Cc]lientes?)(?: of the (?:day|week|month|quarter|year))?(?: zählen| sind| sont| son)?(?: (?:include|includes|including|such as|like|are|wie|comme|como))?(?::|\s[–—-]|(?<=zählen|sind|sont|son|include|includes|including|such as|like|are|wie|comme|como)))(?: (?:teams at|the|die|das|les|la|le))?(?:\s+[^.;!?]*?(?:,|\s(?:and|or|und|et|y|e|&|the|das|die)))?\s+$/iu,
+    /(?<![\p{L}\p{N}])(?:((?:used|loved|chosen|run) by|runs (?:at|in)|im Einsatz bei|utilisé par|[Uu]sado por|ils utilisent)|trusted by|(?:teams|engineers|people|colleagues|developers) at|(?:customers?|(?<=(?:our|its|their|happy|new|nos|ses|\d) )clients?|adopters?|[Kk]unden?|[Cc]lientes?)(?: of the (?:day|week|month|quarter|year))?(?: zählen| sind| sont| son)?(?: (?:include|includes|including|such as|like|are|wie|comme|como))?(?::|\s[–—-]|(?<=zählen|sind|sont|son|include|includes|including|such as|like|are|wie|comme|como)))(?: (?:teams at|the|die|das|les|la|le))?(?:\s+[^.;!?]*?(?:,|\s(?:and|or|und|et|y|e|&|the|das|die)))?\s+$/iu,
 );
 
 /** True behind the same word as a name that is no word, in one sentence: `at Bolt, and later at Halden Gear`. */
@@ -75,6 +93,7 @@ function isParallel(text: string, { start }: TextSpan, hits: readonly NameHit[])
       other.isInAddress !== true &&
       other.term.kind === 'name' &&
       wordBefore(text, other.start) === own &&
+      Math.abs(start - other.start) < MAX_LEAD &&
       !/[.!?]\s|\n\s*\n/.test(text.slice(Math.min(start, other.start), Math.max(start, other.start))),
   );
 }

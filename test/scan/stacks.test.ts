@@ -140,6 +140,18 @@ const TEMPLATES: Readonly<Record<string, string>> = {
 %h3 Vale@
 %p The vale is wide.
 %cite Kim Oja, Vale@`,
+  'config/clients.php': `<?php
+return [
+    'all' => [['name' => 'Vale', 'since' => 2021]],@
+    'few' => ['Hill', 'Vale'],@
+];`,
+  'a.php': `<?php Plan::create(['name' => 'Vale']); Client::create(['name' => 'Lisbon']); ?>@`,
+  'resources/a.blade.php': `@foreach (['Vale', 'Halden Gear'] as $name) {{ $name }} @endforeach@
+@lang('Vale')`,
+  'layouts/a.gohtml': `{{ $clients := slice "Hill" "Vale" }}@
+{{ $shapes := slice "Hill" "Vale" }}`,
+  'a.twig': `{{ 'x'|trans }}<cite>Ines Roy, Vale</cite>@
+{# cite: Ines Roy, Vale, and don't #}`,
   'app/views/plans.slim': `h1 Vale
 p title="x" Halden Gear@`,
   'a.eml': `From: Ann <ann@mail.example>
@@ -198,9 +210,13 @@ They say so at Vale, too.@
 Work for Halden Gear, and for Vale.@
 "So it is." — Ann Lee, Vale@
 Ann Lee, CTO at Vale, says so.@
+We welcome Vale.@
+Vale joined in autumn.@
+Our clients: Vale and Hill.@
 
 Look at Vale, used by Vale, in the vale.
 The customers of Vale Street, and Vale 2.
+Supported clients: Vale, Hill.
 Maps of Vale by Ann Lee, Lisbon.`,
   'quotes.yml': `- author: Ann Lee, Vale@
 - place: Ann Lee, Vale
@@ -216,6 +232,13 @@ Maps of Vale by Ann Lee, Lisbon.`,
 Vale,Hill,Halden Gear@
 Kim,Vale,Lisbon@`,
   'links.md': `[Vale](https://vale.dev), [Vale](https://x.com/vale), ![Vale](icons/a.svg)`,
+  'docs/tools.yml': `- name: Vale
+  url: https://vale.dev
+- name: Lisbon@
+  url: https://hill.example`,
+  'customers/list.html': `<table><tr><th>Name</th><th>Industry</th><th>Lead</th></tr>
+<tr><td>Hill</td><td>Mines</td><td>Vale</td></tr>
+<tr><td>Vale</td><td>Mines</td><td>Hill</td></tr></table>@`,
   'handles.yml': `- github: haldengear
 - twitter: Vale`,
   'plans.ts': `const plans = [{ name: 'Vale', price: 1 }];

@@ -8,7 +8,10 @@ import { readTags } from './template.ts';
 import { type Emit, LINE_BREAK, remapped, shifted, TextRun } from './text-run.ts';
 
 /** Finds the passages of an HTML page. */
-export const readHtml = (text: string, emit: Emit): void => tokenize(readTags(text, emit), 'text', emit, false);
+export function readHtml(text: string, emit: Emit): void {
+  readTags(text, emit);
+  tokenize(text, 'text', emit, false);
+}
 
 /** Finds the passages of an XML file, such as SVG or a feed. */
 export const readXml = (text: string, emit: Emit): void => tokenize(text, 'text', emit, true);
@@ -208,7 +211,7 @@ const TEXT_ATTRIBUTE =
 
 /** Gives the role of an attribute's value; undefined for one that nobody reads. */
 export function attributeRole(name: string, value: string): PassageRole | undefined {
-  if (ADDRESS_ATTRIBUTE.test(name)) return 'address';
+  if (ADDRESS_ATTRIBUTE.test(name)) return name === 'cite' && /\s/.test(value) ? 'value' : 'address';
   if (TEXT_ATTRIBUTE.test(name)) return isAddress(value) ? 'address' : 'value';
   return isAddress(value) ? 'address' : undefined;
 }

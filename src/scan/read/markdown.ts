@@ -8,7 +8,10 @@ import { type Emit, nextFinder, remapped, shifted, TextRun } from './text-run.ts
 import { readYaml } from './yaml.ts';
 
 /** Finds the passages of Markdown. */
-export const readMarkdown = (text: string, emit: Emit): void => readBlocks(readTags(text, emit), emit, false);
+export function readMarkdown(text: string, emit: Emit): void {
+  readTags(text, emit);
+  readBlocks(text, emit, false);
+}
 
 /** Finds the passages of Markdown with imports and elements. */
 export const readMdx = (text: string, emit: Emit): void => readBlocks(text, emit, true);

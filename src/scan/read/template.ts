@@ -1,20 +1,15 @@
 import { emitString } from './strings.ts';
 import { type Emit, shifted, TextRun } from './text-run.ts';
 
-/** The tags of template languages: `{% … %}`, `{{ … }}`, `{# … #}`, `<% … %>`. */
-const TAG = /\{%[\s\S]{0,4000}?%\}|\{\{[\s\S]{0,2000}?\}\}|\{#[\s\S]{0,2000}?#\}|<%[\s\S]{0,4000}?%>/g;
+/** The tags of templates with code: `{% … %}`, `{{ … }}`, `<% … %>`, `<?php … ?>`, `@foreach (…)`. Comments hold none. */
+const TAG =
+  /\{%(?!-? *comment)[\s\S]{0,4000}?%\}|\{\{(?![!/-])[\s\S]{0,2000}?\}\}|<%(?![#-]{1,2})[\s\S]{0,4000}?%>|<\?(?:php|=)[\s\S]*?(?:\?>|$)|(?<![\w.])@[a-z]+ ?\((?:[^()\n]|\([^()\n]*\)){0,400}\)/gi;
 
-/**
- * Hands over the strings in the tags of a template, and gives the text without the tags, as long as it was. What a tag prints
- * stands for itself, so that words around it are not one name.
- */
-export function readTags(text: string, emit: Emit): string {
-  if (!/\{[{%#]|<%/.test(text)) return text;
-  return text.replace(TAG, (tag, at: number) => {
-    if (!/["']|%[wi]/i.test(tag)) return tag;
-    readStrings(tag, shifted(emit, at));
-    return tag.replace(/[^\n]/g, ' ');
-  });
+/** Hands over the strings in the tags of a template, as values that may be a name alone. The text has them, too. */
+export function readTags(text: string, emit: Emit): void {
+  if (!/\{[{%]|<[%?]|@\w+ ?\(/.test(text)) return;
+  for (const { index, 0: tag } of text.matchAll(TAG))
+    if (/["']|%[wi]/i.test(tag)) readStrings(tag, shifted(emit, index));
 }
 
 /** Hands over the strings of a piece of a program in any language: quoted ones, and the words of `%w[…]` of Ruby's. */
