@@ -51,12 +51,15 @@ export const placedPages = (customers: Library['customers']): readonly string[] 
 
 /**
  * Tells of a file whether it and one of some changed files may be the place of one placement. Where neither is, a change
- * of the one decides nothing about the other.
+ * of the one decides nothing about the other; undefined where none of the changed files is a place.
  */
-export function placesOfPages(placed: readonly string[], changed: readonly string[]): (file: string) => boolean {
+export function placesOfPages(
+  placed: readonly string[],
+  changed: readonly string[],
+): ((file: string) => boolean) | undefined {
   const pages = new Set(changed.map(pageName));
   const names = new Set(placed.filter((name) => pages.has(name)));
-  return (file) => names.size > 0 && names.has(pageName(file));
+  return names.size === 0 ? undefined : (file) => names.has(pageName(file));
 }
 
 const keyOf = (customer: string, file: string): string => `${customer}\n${file}`;

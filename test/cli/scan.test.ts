@@ -6,7 +6,7 @@ import { PassThrough } from 'node:stream';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { openCacheStore } from '../../src/cache/store.ts';
-import { findContent, imagesOf, termsOf, withImages } from '../../src/cli/scan/content.ts';
+import { findContent, givenContent, imagesOf, termsOf, withImages } from '../../src/cli/scan/content.ts';
 import { ContentCache, type ReadableFile } from '../../src/cli/scan/content-cache.ts';
 import { stampAt } from '../../src/io/files/stamps.ts';
 import { main } from '../../src/main.ts';
@@ -353,16 +353,17 @@ describe('what is kept between runs', () => {
     expect(store).toBeDefined();
     const cache = new ContentCache(store);
     const files = listed.map((one): ReadableFile => {
-      const kept = cache.kept.files.indexOf(one.file);
-      return kept !== -1 && stampAt(cache.kept.numbers, kept) === one.stamp ? { ...one, kept } : one;
+      const { files, numbers } = cache.keptWith(undefined);
+      const kept = files.indexOf(one.file);
+      return kept !== -1 && stampAt(numbers, kept) === one.stamp ? { ...one, kept } : one;
     });
     const data = { name: 'Nordlicht Robotics', mentions: { logos: ['0'.repeat(64)] } };
     const ofLibrary = termsOf({ customers: [{ id, file: `customers/${id}.yaml`, broken: false, data }] });
-    const terms = withImages(ofLibrary, imagesOf(ofLibrary, files, cache));
+    const terms = withImages(ofLibrary, imagesOf(ofLibrary, givenContent(files), cache));
     const cached = cache.findings(terms.key);
     const found = await findContent(files, terms, { cache, cached });
     cached.save(true);
-    cache.saveHashes(files);
+    cache.saveHashes(givenContent(files), site.root);
     return [...found].flatMap(([file, { mentions }]) => mentions.map(({ customer }) => `${file} ${customer}`));
   }
 

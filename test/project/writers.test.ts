@@ -31,6 +31,7 @@ test('only the writers change a disk, and they are in io and cache', () => {
     'io/git/attributes.ts',
     'io/git/merge-file.ts',
     'io/git/print-page.ts',
+    'io/git/stat-index.ts',
   ]);
 });
 

@@ -1,12 +1,29 @@
 import type { ScannedLibrary } from '../../cache/open-scanned-library.ts';
-import type { KeptFiles } from '../../io/files/content-files.ts';
-import { packStamps, unpackStamps } from '../../io/files/stamps.ts';
+import type {
+  ContentListing,
+  KeptFiles,
+  KeptFolder,
+  LeftOutContent,
+  WalkedFolder,
+} from '../../io/files/content-files.ts';
+import { hasExactStamp, NUMBERS_PER_STAMP, packStamps, unpackStamps } from '../../io/files/stamps.ts';
 import { blobId } from '../../io/git/blobs.ts';
-import { fileInLine, formatTreeLine, parseTreeLine, type TreeLine } from '../../io/git/tree-entries.ts';
+import type { ContentBefore } from '../../io/git/content-before.ts';
+import type { Environment } from '../../io/git/environment.ts';
+import { type StatFile, unlikeStatIndex, writeStatIndex } from '../../io/git/stat-index.ts';
+import {
+  compareByFile,
+  fileInLine,
+  formatTreeLine,
+  parseTreeLine,
+  type TreeLine,
+  withoutCommonLines,
+} from '../../io/git/tree-entries.ts';
 import type { CacheStore } from '../../model/cache-store.ts';
 import { BUILD, VERSION } from '../../model/version.ts';
 import type { FileMentions } from '../../scan/find-mentions.ts';
 import type { ScanTerms } from '../../scan/terms.ts';
+import { addTo } from '../../text/groups.ts';
 import { contentHash } from '../../text/hash.ts';
 import { late } from '../../text/late.ts';
 import type { ScanFacts } from './content.ts';
@@ -30,8 +47,41 @@ interface ContentHashes {
 
 const HASHES = 'content-hashes';
 const FINDINGS = 'content-findings';
+const FEW_FINDINGS = 'content-findings-of-few';
 const FACTS = 'content-facts';
+const BASE = 'content-base';
+/** One of so many kept files has to have changed, so that all are written again. */
+const MIN_SHARE = 16;
 const SHA256_DIGITS = 64;
+
+/** The files that a scan looks at. */
+export interface ListedContent {
+  readonly count: number;
+  /** Those that are as they were kept are among `all` only. */
+  readonly fresh: readonly ReadableFile[];
+  /** All of them, sorted by their paths. */
+  all(): readonly ReadableFile[];
+  readonly leftOut: readonly LeftOutContent[];
+  /** Tells whether a scan of the same paths looks at a file, if it is there. */
+  isWanted(file: string): boolean;
+  /** Gives a file that is as it was kept at an index. */
+  keptFile(file: string, kept: number): ReadableFile;
+  /** The walk that found them. */
+  readonly walk?: ContentListing;
+}
+
+/** The facts of a walk that are kept with its files. */
+interface KeptWalk {
+  /** Tells the kept files from others. */
+  readonly state: string;
+  readonly folders: readonly KeptFolder[];
+}
+
+/** The lines by which two states differ. */
+interface LineDifference {
+  readonly before: readonly TreeLine[];
+  readonly after: readonly TreeLine[];
+}
 
 /**
  * Keeps what was found in files between runs, by their paths and contents. A stamp only saves the reading of a file, and
@@ -40,33 +90,115 @@ const SHA256_DIGITS = 64;
 export class ContentCache {
   readonly #store: CacheStore | undefined;
   readonly #digits: number;
-  /** The files of the last run. */
-  readonly kept: KeptFiles;
+  readonly #scope: string;
+  /** The packed stamps of the files of the last run. */
+  readonly #numbers: Float64Array;
   /** Their lines, as git lists a commit. */
-  readonly #lines: readonly TreeLine[];
+  readonly #lines: () => readonly TreeLine[];
   readonly #sha256s: () => string;
+  readonly #walk: KeptWalk;
   readonly #fresh = new Map<string, ContentHashes | undefined>();
 
-  /** `digits` is the length of git's ids. */
-  constructor(store: CacheStore | undefined, digits = 40) {
+  /** `digits` is the length of git's ids; `scope` tells the files that are looked at from others. */
+  constructor(store: CacheStore | undefined, { digits = 40, scope = '' } = {}) {
     this.#store = store;
     this.#digits = digits;
-    const parts = store?.open(HASHES, this.#key('hashes'));
-    const [numbers, lines] = [parts?.(0), parts?.(1)];
-    const isWhole = numbers !== undefined && lines !== undefined && numbers.length > 0;
-    this.#lines = isWhole ? lines.toString('utf8').split('\0') : [];
-    this.kept = {
-      files: this.#lines.map(fileInLine),
-      numbers: isWhole ? new Float64Array(Uint8Array.from(numbers).buffer) : new Float64Array(),
-    };
+    this.#scope = scope;
+    const parts = store?.open(HASHES, this.#hashesKey());
+    const [numbers, lines, walk] = [parts?.(0), parts?.(1), parts?.(3)];
+    const isWhole = numbers !== undefined && lines !== undefined && walk !== undefined && numbers.length > 0;
+    this.#lines = late(() => (isWhole ? lines.toString('utf8').split('\0') : []));
+    this.#numbers = isWhole ? new Float64Array(Uint8Array.from(numbers).buffer) : new Float64Array();
+    this.#walk = isWhole ? JSON.parse(walk.toString('utf8')) : NO_WALK;
     this.#sha256s = late(() => parts?.(2)?.toString('latin1') ?? '');
+  }
+
+  #hashesKey = (): string => this.#key(JSON.stringify(['hashes', this.#scope]));
+
+  /** Finds the indexes of the kept files that may have changed, as far as git tells. */
+  unlike(root: string, env: Environment): readonly number[] | undefined {
+    if (this.#store === undefined || this.#numbers.length === 0) return undefined;
+    const files = unlikeStatIndex({ folder: this.#store.folder, key: this.#walk.state }, root, env);
+    if (files === undefined || MIN_SHARE * files.length * NUMBERS_PER_STAMP > this.#numbers.length) return undefined;
+    return files
+      .map((file) => this.#indexOf(file))
+      .filter((index) => index !== -1)
+      .sort((a, b) => a - b);
+  }
+
+  /** Gives the files of the last run, with the indexes of those that may have changed since. */
+  keptWith(unlike: readonly number[] | undefined): KeptFiles {
+    const files = late(() => this.#lines().map(fileInLine));
+    const { folders } = this.#walk;
+    return {
+      get files() {
+        return files();
+      },
+      numbers: this.#numbers,
+      folders: new Map(folders.map((one) => [one.folder, one])),
+      unlike,
+    };
+  }
+
+  /** Finds the lines by which the content differs from that of a commit. */
+  differing(before: Pick<ContentBefore, 'id' | 'lines'>, { fresh, walk }: ListedContent): LineDifference {
+    const kept = this.#keptDifference(before);
+    const isSame = walk?.isSame ?? new Uint8Array();
+    const lines = this.#lines();
+    const touched = new Set(fresh.map(({ file }) => file));
+    for (let at = isSame.indexOf(0); at !== -1; at = isSame.indexOf(0, at + 1))
+      touched.add(fileInLine(lines[at] ?? ''));
+    const isUntouched = (line: TreeLine) => !touched.has(fileInLine(line));
+    const oldLines = new Map(kept.before.map((line) => [fileInLine(line), line]));
+    const isNew = new Set(kept.after.map(fileInLine));
+    const lineBefore = (file: string): readonly TreeLine[] => {
+      const line = oldLines.get(file) ?? (isNew.has(file) ? undefined : lines[this.#indexOf(file)]);
+      return line === undefined ? [] : [line];
+    };
+    return {
+      before: [...kept.before.filter(isUntouched), ...[...touched].flatMap(lineBefore)].sort(compareByFile),
+      after: [...kept.after.filter(isUntouched), ...fresh.map((one) => this.lineOf(one))].sort(compareByFile),
+    };
+  }
+
+  /** Finds the lines by which the kept files differ from those of a commit, which stay the same. */
+  #keptDifference(before: Pick<ContentBefore, 'id' | 'lines'>): LineDifference {
+    if (this.#numbers.length === 0) return { before: before.lines, after: [] };
+    const key = this.#key(JSON.stringify([this.#walk.state, before.id]));
+    const body = this.#store?.read(BASE, key);
+    if (body !== undefined) return JSON.parse(body.toString('utf8'));
+    const [old, now] = withoutCommonLines(before.lines, this.#lines());
+    this.#store?.write(BASE, key, JSON.stringify({ before: old, after: now }));
+    return { before: old, after: now };
+  }
+
+  /** Finds the index of a kept file by halving; -1 where it is none. */
+  #indexOf(file: string): number {
+    const lines = this.#lines();
+    let [low, high] = [0, lines.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (fileInLine(lines[middle] ?? '') < file) low = middle + 1;
+      else high = middle;
+    }
+    return low < lines.length && fileInLine(lines[low] ?? '') === file ? low : -1;
+  }
+
+  /** Gives files of a listing by their paths. */
+  pick(files: ReadonlySet<string>, { fresh, walk, keptFile }: ListedContent): readonly ReadableFile[] {
+    const picked = new Map(fresh.flatMap((one) => (files.has(one.file) ? [[one.file, one]] : [])));
+    for (const file of files) {
+      const index = picked.has(file) ? -1 : this.#indexOf(file);
+      if (walk?.isSame[index] === 1) picked.set(file, keptFile(file, index));
+    }
+    return [...picked.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
   }
 
   /** Hashes a file, from its stamp where that tells; undefined where it cannot be read. */
   hashesOf(one: ReadableFile, bytes: () => Uint8Array | string = () => one.read()): ContentHashes | undefined {
     if (one.kept !== undefined) {
       const sha256 = this.#sha256s().slice(SHA256_DIGITS * one.kept, SHA256_DIGITS * (one.kept + 1));
-      if (sha256 !== '') return { blob: parseTreeLine(this.#lines[one.kept] ?? '').blob, sha256 };
+      if (sha256 !== '') return { blob: parseTreeLine(this.#lines()[one.kept] ?? '').blob, sha256 };
     }
     if (one.stamp === '') return this.#hash(bytes());
     if (!this.#fresh.has(one.file)) this.#fresh.set(one.file, this.#hash(bytes()));
@@ -75,7 +207,7 @@ export class ContentCache {
 
   /** Lists a file as git lists a commit. */
   lineOf(one: ReadableFile): TreeLine {
-    if (one.kept !== undefined) return this.#lines[one.kept] ?? '';
+    if (one.kept !== undefined) return this.#lines()[one.kept] ?? '';
     const { file } = one;
     const blob = this.hashesOf(one)?.blob;
     return formatTreeLine(blob === undefined ? { file, kind: 'unread', blob: '' } : { file, kind: 'file', blob });
@@ -86,24 +218,40 @@ export class ContentCache {
     return { blob: blobId(bytes, this.#digits), sha256: contentHash(bytes) };
   }
 
-  /** Keeps the hashes of files, and forgets others. */
-  saveHashes(files: readonly ReadableFile[]): void {
-    if (this.#fresh.size === 0 && files.length === this.kept.files.length) return;
-    const stamps = unpackStamps(this.kept.numbers);
-    const rows = files.flatMap((one) => {
+  /** Keeps the hashes of files, and forgets others. A few that changed since are hashed again in each run. */
+  saveHashes({ count, fresh, all, walk }: ListedContent, root: string): void {
+    const kept = this.#numbers.length / NUMBERS_PER_STAMP;
+    const changed = Math.max(this.#fresh.size, kept + fresh.length - count);
+    if (changed === 0 || (walk?.isAsKept === true && MIN_SHARE * changed < kept)) return;
+    const stamps = unpackStamps(this.#numbers);
+    const rows = all().flatMap((one) => {
       const stamp = one.kept === undefined ? one.stamp : (stamps[one.kept] ?? '');
       const hashes = stamp === '' ? undefined : this.hashesOf(one);
       return hashes === undefined ? [] : [{ line: this.lineOf(one), stamp, sha256: hashes.sha256 }];
     });
     const numbers = packStamps(rows.map(({ stamp }) => stamp));
     const [lines, sha256s] = [rows.map(({ line }) => line).join('\0'), rows.map(({ sha256 }) => sha256).join('')];
-    this.#store?.write(HASHES, this.#key('hashes'), Buffer.from(numbers.buffer), lines, sha256s);
+    const folders = keptFolders(
+      walk?.folders ?? [],
+      rows.map(({ line }) => fileInLine(line)),
+    );
+    const state = contentHash(Buffer.from(lines));
+    const facts: KeptWalk = { state, folders };
+    const parts = [Buffer.from(numbers.buffer), lines, sha256s, JSON.stringify(facts)];
+    if (this.#store === undefined) return;
+    this.#store.write(HASHES, this.#hashesKey(), ...parts);
+    const files = rows.map(({ line }, index): StatFile => {
+      const { file, blob } = parseTreeLine(line);
+      return { file, blob, isSame: (stat) => hasExactStamp(stat, numbers, NUMBERS_PER_STAMP * index) };
+    });
+    writeStatIndex({ folder: this.#store.folder, key: state }, root, files);
   }
 
-  /** Opens what was found by some terms. */
-  findings(terms: string): CachedFindings {
+  /** Opens what was found by some terms: in all files, or in a few. */
+  findings(terms: string, isOfAll = true): CachedFindings {
     const key = this.#key(terms);
-    const parts = this.#store?.open(FINDINGS, key);
+    const name = isOfAll ? FINDINGS : FEW_FINDINGS;
+    const parts = this.#store?.open(name, key);
     const before = linesByKey(parts?.(0));
     const wordBytes = parts?.(1);
     let words: ScanTerms['wordTerms'] | undefined = wordBytes && JSON.parse(wordBytes.toString('utf8'));
@@ -133,7 +281,7 @@ export class ContentCache {
           [...others, ...used.values()].join('\n'),
           ...(words === undefined ? [] : [JSON.stringify(words)]),
         ];
-        this.#store?.write(FINDINGS, key, ...parts);
+        this.#store?.write(name, key, ...parts);
       },
     };
   }
@@ -151,6 +299,24 @@ export class ContentCache {
   }
 
   #key = (more: string): string => JSON.stringify([VERSION, BUILD, this.#digits, more]);
+}
+
+const NO_WALK: KeptWalk = { state: '', folders: [] };
+
+/** Adds to walked folders where their files are among the kept ones. One of which a file is not kept is left out. */
+function keptFolders(folders: readonly WalkedFolder[], files: readonly string[]): readonly KeptFolder[] {
+  const ranges = new Map<string, [number, number][]>();
+  for (const [index, file] of files.entries()) {
+    const folder = file.slice(0, Math.max(file.lastIndexOf('/'), 0));
+    const last = ranges.get(folder)?.at(-1);
+    if (last?.[1] === index) last[1] = index + 1;
+    else addTo(ranges, folder, [index, index + 1]);
+  }
+  return folders.flatMap((one) => {
+    const own = ranges.get(one.folder) ?? [];
+    const count = own.reduce((sum, [start, end]) => sum + end - start, 0);
+    return count === one.count ? [{ ...one, ranges: own }] : [];
+  });
 }
 
 /** The findings in files by the same terms. */

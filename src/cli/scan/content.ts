@@ -1,6 +1,6 @@
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import type { ScannedLibrary } from '../../cache/open-scanned-library.ts';
-import { type ContentFile, isFolder, type KeptFiles, listContent } from '../../io/files/content-files.ts';
+import { type ContentFile, isFolder, listContent } from '../../io/files/content-files.ts';
 import { readFile } from '../../io/files/folder.ts';
 import { gitRoot } from '../../io/files/git-root.ts';
 import { indexedFiles } from '../../io/git/content-before.ts';
@@ -26,7 +26,7 @@ import { compileGlob } from '../../text/glob.ts';
 import { contentHash } from '../../text/hash.ts';
 import { late } from '../../text/late.ts';
 import { rememberedOf } from '../../text/remembered.ts';
-import type { CachedFindings, ContentCache, ReadableFile } from './content-cache.ts';
+import type { CachedFindings, ContentCache, ListedContent, ReadableFile } from './content-cache.ts';
 
 /** The largest file of content that is read. */
 export const MAX_CONTENT_BYTES = 64 * 1024 ** 2;
@@ -48,24 +48,53 @@ export function ignoredBy({ scan }: Config): (file: string) => boolean {
   return (file) => globs.some((glob) => glob.matches(file));
 }
 
-/** Lists the files below paths, without those that all configs ignore. */
+/** The paths that a scan looks at, and the configs that may set files aside. */
+interface ScannedPaths {
+  readonly root: string;
+  readonly paths: readonly string[];
+  readonly configs: readonly Config[];
+  /** The time, by which a file that changed just now is not told by its stamp. */
+  readonly now?: number;
+}
+
+/** Tells from others which files a scan looks at. */
+export const scopeOf = ({ paths, configs }: Omit<ScannedPaths, 'root'>): string =>
+  JSON.stringify([paths, configs.map(({ scan }) => scan.ignore)]);
+
+/** Lists the files below paths, without those that all configs ignore. What was kept has to be of the same scope. */
 export function listScanned(
-  { root, paths }: { readonly root: string; readonly paths: readonly string[] },
-  configs: readonly Config[],
-  kept: KeptFiles,
-  host: Host,
-) {
+  { root, paths, configs, now = Date.now() }: ScannedPaths,
+  cache: ContentCache,
+  host: Pick<Host, 'env'>,
+): ListedContent {
   const ignored = configs.map(ignoredBy);
-  const indexed = gitRoot(root) === undefined ? [] : indexedFiles(root, host.env);
+  const isInRepository = gitRoot(root) !== undefined;
   const isWanted = ({ file }: { readonly file: string }) =>
     file !== BASELINE_FILE && !ignored.every((isIgnored) => isIgnored(file));
-  const { files, leftOut } = listContent(root, paths, { indexed, kept });
+  const listing = listContent(root, paths, {
+    get indexed() {
+      return isInRepository ? indexedFiles(root, host.env) : [];
+    },
+    now,
+    kept: cache.keptWith(isInRepository ? cache.unlike(root, host.env) : undefined),
+  });
+  const fresh = listing.fresh.filter(isWanted).map((file) => readable(root, file));
+  // The same configs wanted the kept ones.
+  const all = late(() => listing.files.filter(isWanted).map((file) => readable(root, file)));
+  const count = listing.isSame.reduce((sum, one) => sum + one, fresh.length);
   return {
-    files: files.filter(isWanted).map((file) => readable(root, file)),
-    leftOut: leftOut.filter(isWanted),
-    isWanted: (file: string) => isWanted({ file }),
+    ...{ count, fresh, all, walk: listing },
+    leftOut: listing.leftOut.filter(isWanted),
+    isWanted: (file) => isWanted({ file }),
+    keptFile: (file, kept) => readable(root, { file, stamp: '', kept }),
   };
 }
+
+/** Lists the content that is given, and not walked over. */
+export const givenContent = (files: readonly ReadableFile[]): ListedContent => ({
+  ...{ count: files.length, fresh: files, all: () => files, leftOut: [], isWanted: () => true },
+  keptFile: (file) => ({ file, stamp: '', read: () => 'nothing is there' }),
+});
 
 const readable = (root: string, { file, stamp, kept }: ContentFile): ReadableFile => ({
   ...{ file, stamp, kept },
@@ -170,10 +199,10 @@ export const isImage = ({ file }: { readonly file: string }): boolean => IMAGE.t
 /** Hashes the images among files, where the terms know a logo. All are asked, since any file may refer to them. */
 export const imagesOf = (
   terms: LateTerms,
-  files: readonly ReadableFile[],
+  { all }: Pick<ListedContent, 'all'>,
   cache: Pick<ContentCache, 'hashesOf'>,
 ): readonly ImageFile[] =>
-  (terms.logos.size === 0 ? [] : files.filter(isImage)).flatMap((one) => {
+  (terms.logos.size === 0 ? [] : all().filter(isImage)).flatMap((one) => {
     const sha256 = cache.hashesOf(one)?.sha256;
     return sha256 === undefined ? [] : [{ file: one.file, sha256 }];
   });

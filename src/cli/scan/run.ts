@@ -35,15 +35,17 @@ import {
   contentRoot,
   factsOf,
   findContent,
+  givenContent,
   ignoredBy,
   imagesOf,
   type LateTerms,
   listScanned,
   type ScanFacts,
+  scopeOf,
   termsOf,
   withImages,
 } from './content.ts';
-import { type CachedFindings, ContentCache, type ReadableFile } from './content-cache.ts';
+import { type CachedFindings, ContentCache, type ListedContent, type ReadableFile } from './content-cache.ts';
 import type { ScanInput } from './options.ts';
 import { type ComparedContent, compareContent, configBefore, readBefore, strictest } from './since.ts';
 
@@ -71,8 +73,8 @@ export async function runScan(input: ScanInput, host: Host): Promise<ExitCode> {
   const stale = content.isWhole && baseline !== undefined ? staleIn(baseline, judged, place) : [];
   const result = resultOf({ ...scan, judged, content, stale, isDraft }, place, input);
   await put(outputs, result, globals.style, host);
-  reportUnread([...content.leftOut, ...unreadOf(scan.found)], result, host);
-  if (content.all.length === 0) return nothingScanned(host);
+  reportUnread([...content.listed.leftOut, ...unreadOf(scan.found)], result, host);
+  if (content.listed.count === 0) return nothingScanned(host);
   if (scan.customers === 0) return nobodySought(opened, host);
   return result.summary.errors > 0 ? EXIT.findings : EXIT.fine;
 }
@@ -117,12 +119,9 @@ interface Asked {
 /** The files of a folder, and what they were before. */
 interface ScannedContent {
   readonly root: string;
-  readonly all: readonly ReadableFile[];
-  readonly leftOut: readonly LeftOutContent[];
+  readonly listed: ListedContent;
   /** The content at the revision of `--since`. */
   readonly before?: ContentBefore | undefined;
-  /** Tells whether a scan of the same paths looks at a file, if it is there. */
-  isWanted(file: string): boolean;
   /** The config at that revision, where it is another one and counts as well. */
   readonly earlier?: Config | undefined;
   readonly cache: ContentCache;
@@ -136,9 +135,8 @@ async function draftOf({ options }: ScanInput, host: Host): Promise<ScannedConte
     chunks.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
   const bytes = Buffer.concat(chunks);
   const file = options.stdinFilename ?? 'draft.md';
-  const all = bytes.length === 0 ? [] : [{ file, stamp: '', read: () => bytes }];
-  const cache = new ContentCache(undefined);
-  return { root: host.cwd, all, leftOut: [], isWanted: () => true, cache, isWhole: false };
+  const listed = givenContent(bytes.length === 0 ? [] : [{ file, stamp: '', read: () => bytes }]);
+  return { root: host.cwd, listed, cache: new ContentCache(undefined), isWhole: false };
 }
 
 export function filesOf(
@@ -150,10 +148,11 @@ export function filesOf(
   const { config } = opened.library;
   const earlier = since === undefined ? undefined : configBefore(opened, place.root, since, host);
   const before = since === undefined ? undefined : readBefore(place.root, since, host);
-  const cache = new ContentCache(globals.mayCache ? openCacheStore(place.root, host) : undefined, before?.digits);
-  const listed = listScanned(place, earlier === undefined ? [config] : [config, earlier], cache.kept, host);
-  const { files: all, leftOut, isWanted } = listed;
-  return { root: place.root, all, leftOut, isWanted, before, cache, earlier, isWhole: place.paths.includes('.') };
+  const scanned = { ...place, configs: earlier === undefined ? [config] : [config, earlier] };
+  const store = globals.mayCache ? openCacheStore(place.root, host) : undefined;
+  const cache = new ContentCache(store, { digits: before?.digits, scope: scopeOf(scanned) });
+  const listed = listScanned(scanned, cache, host);
+  return { root: place.root, listed, before, cache, earlier, isWhole: place.paths.includes('.') };
 }
 
 /** The result of a scan, before it is compared with a baseline. */
@@ -180,26 +179,26 @@ export async function scanFiles(
   { options, globals }: Pick<ScanInput, 'globals'> & Asked,
   host: Host,
 ): Promise<Scan> {
-  const { cache, all, before, isWanted } = content;
+  const { cache, listed, before } = content;
   const progress = progressAt(host, globals.quiet);
   const library = judgedLibrary(opened.library, '', () => withUnread(opened.library));
   const facts = cache.factsOf(library, factsOf);
   const ofLibrary = termsOf(library, facts);
-  const images = imagesOf(ofLibrary, all, cache);
+  const images = imagesOf(ofLibrary, listed, cache);
   const terms = withImages(ofLibrary, images);
-  const compared = before && compareContent({ all, before, cache, isWanted }, ofLibrary, images, facts.pages);
-  const files = compared?.files ?? all;
-  const cached = cache.findings(terms.key);
+  const compared = before && compareContent({ listed, before, cache }, ofLibrary, images, facts.pages);
+  const files = compared?.files ?? listed.all();
+  const cached = cache.findings(terms.key, compared === undefined);
   const found = await findContent(files, terms, { cache, cached, progress });
   const foundBefore = compared && (await findBefore(compared, terms, { cache, cached }));
   const words = cached.wordTerms(() => terms.get().wordTerms);
   cached.save(compared === undefined);
-  cache.saveHashes(all);
+  cache.saveHashes(listed, content.root);
   const lintOf = linter({ library, facts }, content.earlier, { ...options, today: opened.today });
   const pathOf = pathsFrom(content.root, opened.root);
   const unsearched = facts.unsearched.map(({ file, why }) => ({ file: pathOf(file), why }));
   const leftOut = [...found.values()].flatMap((one) => one.leftOut);
-  const unlisted = content.leftOut.filter(isUnlisted);
+  const unlisted = listed.leftOut.filter(isUnlisted);
   return {
     files,
     isAsked: ({ diagnostic: { file } }) => compared?.hasChanged(file) ?? true,
@@ -226,7 +225,7 @@ const findBefore = (
 ): Promise<ReadonlyMap<string, FileMentions>> =>
   termsBefore.key === terms.key
     ? findContent(before, terms, { cache, cached })
-    : findContent(before, termsBefore, { cache, cached: cache.findings(termsBefore.key) });
+    : findContent(before, termsBefore, { cache, cached: cache.findings(termsBefore.key, false) });
 
 /** Adds the customers whose files could not be read, once somebody asks for customers. */
 function withUnread(library: ScannedLibrary): ScannedLibrary {
@@ -281,7 +280,7 @@ function linter(
     const { config, assetFiles, locate } = library;
     const nobody = { config, assetFiles, locate, customers: [], omitted: [], unsearched: [] };
     const source = {
-      library: isShown ? linked(library, facts) : files.some(({ file }) => isPlaced(file)) ? library : nobody,
+      library: isShown ? linked(library, facts) : files.some(({ file }) => isPlaced?.(file)) ? library : nobody,
       ...{ today, audience, territory, wantsUnregistered: unregistered, textOf: textsOf(files) },
       files: files.map(({ file }) => file),
       found: Array.from(found, ([file, { mentions }]) => ({ file, mentions })),
@@ -348,7 +347,7 @@ function resultOf(
   return {
     as_of: today,
     summary: {
-      files: content.all.length,
+      files: content.listed.count,
       customers,
       errors: countOf('error'),
       warnings: countOf('warning'),

@@ -35,7 +35,7 @@ export async function findShownPlaces(
   const content = filesOf({ args: [paths], options, globals }, opened, host);
   const scan = await scanFiles(content, opened, { options, globals }, host);
   const shown = pathsFrom(host.cwd, content.root);
-  refuseBlind(scan, content.all.length, only, { content: shown, library: opened.shown });
+  refuseBlind(scan, content.listed.count, only, { content: shown, library: opened.shown });
   return scan.head.shown
     .filter(({ most }) => most !== 'off')
     .map((judged) => {

@@ -13,7 +13,7 @@ import { contentHash } from '../../text/hash.ts';
 import type { OpenConfig } from '../../workspace/open-library.ts';
 import { DEFAULT_CONFIG } from '../../workspace/read-library.ts';
 import { isImage, type LateTerms, MAX_CONTENT_BYTES, type ScanFacts, withImages } from './content.ts';
-import type { ContentCache, ReadableFile } from './content-cache.ts';
+import type { ContentCache, ListedContent, ReadableFile } from './content-cache.ts';
 
 /** Reads the content of a folder at a revision. Fails where git cannot (exit 2). */
 export function readBefore(root: string, revision: string, host: Host): ContentBefore {
@@ -43,12 +43,9 @@ export function configBefore(
 
 /** The content of a folder now and at a revision. */
 export interface ContentSince {
-  /** All files now. */
-  readonly all: readonly ReadableFile[];
+  readonly listed: ListedContent;
   readonly before: ContentBefore;
-  /** Tells whether a scan at the revision would have looked at a file. */
-  isWanted(file: string): boolean;
-  readonly cache: Pick<ContentCache, 'lineOf'>;
+  readonly cache: Pick<ContentCache, 'differing' | 'pick'>;
 }
 
 /** The files to look at, so that what is found now and was not found then is what is new. */
@@ -70,17 +67,18 @@ export function compareContent(
   images: readonly ImageFile[],
   placed: ScanFacts['pages'],
 ): ComparedContent {
-  const { all, before, cache, isWanted } = since;
-  const differing = differingEntries(before.lines, all.map(cache.lineOf, cache));
-  const old = differing.before.filter(({ kind, file }) => kind === 'file' && isWanted(file));
+  const { listed, before, cache } = since;
+  const lines = cache.differing(before, listed);
+  const differing = differingEntries(lines.before, lines.after);
+  const old = differing.before.filter(({ kind, file }) => kind === 'file' && listed.isWanted(file));
   const now = new Set(differing.after.map(({ file }) => file));
   const changed = new Set([...now, ...old.map(({ file }) => file)]);
   const isSame = ({ file }: { readonly file: string }) => !changed.has(file);
   const termsBefore = withImages(terms, imagesBefore(before, terms.logos.size === 0 ? [] : old, images.filter(isSame)));
   const needsAll = termsBefore.key !== withImages(terms, images).key;
   const decides = needsAll ? () => true : placesOfPages(placed, [...changed]);
-  const isNeeded = ({ file }: { readonly file: string }) => now.has(file) || decides(file);
-  const files = all.filter(isNeeded);
+  const isNeeded = ({ file }: { readonly file: string }) => now.has(file) || decides?.(file) === true;
+  const files = decides === undefined ? cache.pick(now, listed) : listed.all().filter(isNeeded);
   return {
     files,
     before: [...files.filter(isSame), ...filesBefore(before, old.filter(isNeeded))].sort(byFile),

@@ -1,6 +1,8 @@
-import { type Dirent, lstatSync, readFileSync, realpathSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { contentHash } from '../../text/hash.ts';
+import { late } from '../../text/late.ts';
 import { folderEntries, stampFrom, withOpened } from './folder.ts';
 import { gitRoot } from './git-root.ts';
 import { hasStamp, indexFinder, NUMBERS_PER_STAMP } from './stamps.ts';
@@ -19,6 +21,26 @@ export interface ContentFile {
 export interface KeptFiles {
   readonly files: readonly string[];
   readonly numbers: Float64Array;
+  /** The folders in which nothing but kept files and folders was found, by their paths. */
+  readonly folders?: ReadonlyMap<string, KeptFolder>;
+  /** The indexes of those that may have another stamp, in order; undefined where any may. */
+  readonly unlike?: readonly number[] | undefined;
+}
+
+/** A folder of an earlier walk that held nothing but what was listed. */
+export interface WalkedFolder {
+  readonly folder: string;
+  /** Tells the names in it, and the patterns that hold there, from others. */
+  readonly signature: string;
+  /** The names of the folders in it. */
+  readonly folders: readonly string[];
+  /** The number of files in it. */
+  readonly count: number;
+}
+
+/** A folder of an earlier walk, with its files as ranges of indexes among the kept ones. */
+export interface KeptFolder extends WalkedFolder {
+  readonly ranges: readonly (readonly [start: number, end: number])[];
 }
 
 /** The parts of a listing that come from git, and from an earlier one. */
@@ -41,6 +63,14 @@ export interface LeftOutContent {
 export interface ContentListing {
   /** Sorted by their paths. */
   readonly files: readonly ContentFile[];
+  /** Those of them that are none of the kept ones, sorted by their paths. */
+  readonly fresh: readonly ContentFile[];
+  /** Says of each kept file if it is there, and has its stamp. */
+  readonly isSame: Uint8Array;
+  /** The folders that held nothing but what was listed. */
+  readonly folders: readonly WalkedFolder[];
+  /** True where each folder is as it was kept. */
+  readonly isAsKept: boolean;
   /** Sorted by their paths. What git ignores is not among them. */
   readonly leftOut: readonly LeftOutContent[];
 }
@@ -54,14 +84,13 @@ const MAX_IGNORE_BYTES = 1024 ** 2;
  * Lists the files below paths that git would track: all but the ignored ones, and those of its index. Paths are from the
  * root, and a path that is named is listed even if git ignores it. Links are not followed. Never throws.
  */
-export function listContent(
-  root: string,
-  paths: readonly string[],
-  { indexed = [], kept = NOTHING_KEPT, now = Date.now() }: ListingOptions = {},
-): ContentListing {
+export function listContent(root: string, paths: readonly string[], options: ListingOptions = {}): ContentListing {
+  const { kept = NOTHING_KEPT, now = Date.now() } = options;
   const walk = new ContentWalk(root, kept, now);
   for (const path of paths) walk.start(path);
   const folders = paths.map(plainPath);
+  // A kept folder holds nothing but what was listed, so that git's index adds nothing to a walk of those alone.
+  const indexed = walk.isAsKept ? [] : (options.indexed ?? []);
   for (const file of indexed) if (folders.some((folder) => isBelow(file, folder))) walk.addIndexed(file);
   return walk.listing();
 }
@@ -81,6 +110,8 @@ const isBelow = (file: string, folder: string): boolean =>
 interface IgnoreRules {
   /** The path of the root from the folder, with a slash, where the folder lies above it; empty otherwise. */
   readonly before: string;
+  /** Its lines. */
+  readonly text: string;
   /** The length of what the path of a file has more than its path from the folder. */
   readonly skip: number;
   readonly rules: Ignore;
@@ -92,36 +123,67 @@ interface OpenFolder {
   readonly chain: readonly IgnoreRules[];
 }
 
+/** A folder that is read, and those that are still to be read. */
+interface KeptVisit extends Pick<OpenFolder, 'chain'> {
+  readonly names: readonly string[];
+  readonly open: OpenFolder[];
+}
+
+/** Tells the names in a folder, and the patterns that hold there, from others. */
+const signatureOf = (names: readonly string[], chain: readonly IgnoreRules[]): string =>
+  contentHash(Buffer.from(JSON.stringify([names.join('/'), chain.map(({ text, before }) => [text, before])])));
+
+const indexesOf = (start: number, end: number): readonly number[] =>
+  Array.from({ length: end - start }, (_, at) => start + at);
+
+const REPOSITORY = '.git';
+
 class ContentWalk {
   readonly #root: string;
   /** The root, as it stands before a path. Joined by hand: `join` takes as long as `lstat`. */
   readonly #before: string;
   readonly #now: number;
   readonly #kept: KeptFiles;
-  readonly #indexOf: (file: string) => number | undefined;
+  readonly #indexOf: () => (file: string) => number | undefined;
   /** Finds the files of git's index, which has an order of its own. */
-  readonly #indexOfIndexed: (file: string) => number | undefined;
+  readonly #indexOfIndexed: () => (file: string) => number | undefined;
   /** Says of each kept file if it is there, and has its stamp. */
   readonly #isSame: Uint8Array;
   #same = 0;
   readonly #files = new Map<string, ContentFile>();
   readonly #leftOut = new Map<string, LeftOutContent>();
+  readonly #folders: WalkedFolder[] = [];
+  /** True as long as each folder is as it was kept. */
+  isAsKept = true;
 
   constructor(root: string, kept: KeptFiles, now: number) {
     this.#root = resolve(root);
     this.#before = this.#root.endsWith(sep) ? this.#root : this.#root + sep;
     this.#kept = kept;
-    this.#indexOf = indexFinder(kept.files);
-    this.#indexOfIndexed = indexFinder(kept.files);
-    this.#isSame = new Uint8Array(kept.files.length);
+    this.#indexOf = late(() => indexFinder(kept.files));
+    this.#indexOfIndexed = late(() => indexFinder(kept.files));
+    this.#isSame = new Uint8Array(kept.numbers.length / NUMBERS_PER_STAMP);
     this.#now = now;
   }
 
   listing(): ContentListing {
-    const same = this.#kept.files.flatMap((file, kept) =>
-      this.#isSame[kept] === 1 ? [{ file, stamp: '', kept }] : [],
-    );
-    return { files: merged(same, sorted(this.#files)), leftOut: sorted(this.#leftOut) };
+    const [kept, isSame, fresh] = [this.#kept, this.#isSame, sorted(this.#files)];
+    const files = late(() => {
+      const same = kept.files.flatMap((file, index) => (isSame[index] === 1 ? [{ file, stamp: '', kept: index }] : []));
+      return merged(same, fresh);
+    });
+    return {
+      get files() {
+        return files();
+      },
+      ...{
+        fresh,
+        isSame,
+        folders: this.#folders,
+        isAsKept: this.isAsKept,
+        leftOut: sorted(this.#leftOut),
+      },
+    };
   }
 
   start(path: string): void {
@@ -144,7 +206,7 @@ class ContentWalk {
 
   /** Adds a file of git's index, which may be one that git ignores otherwise. */
   addIndexed(file: string): void {
-    if (this.#isSame[this.#indexOfIndexed(file) ?? -1] === 1) return;
+    if (this.#isSame[this.#indexOfIndexed()(file) ?? -1] === 1) return;
     if (this.#files.has(file) || this.#leftOut.has(file)) return;
     const parts = file.split('/');
     if (parts.includes('.git') || parts.includes('..')) return;
@@ -169,35 +231,96 @@ class ContentWalk {
         this.#leave(folder.file, `there are more than ${MAX_FILES.toLocaleString('en')} files`);
         return;
       }
-      const entries = this.#entriesOf(folder.file);
-      if (folder.file !== start.file && entries.some(({ name }) => name === '.git')) {
-        this.#pass(folder.file, 'it is a git repository of its own');
-        continue;
-      }
-      const hasRules = entries.some((entry) => entry.name === '.gitignore' && entry.isFile());
-      const own = hasRules
-        ? this.#rulesOf(this.#at(folder.file), join(this.#at(folder.file), '.gitignore'))
-        : undefined;
-      const chain = own === undefined ? folder.chain : [...folder.chain, own];
-      for (const entry of entries) this.#visit(entry, { file: folder.file, chain }, open);
+      const known = this.#kept.folders?.get(folder.file);
+      const names = known && this.#listed(folder.file, (at) => readdirSync(at));
+      const chain = names && this.#chainIn(folder, names);
+      if (known && names && chain && this.#takeKept(known, { names, chain, open })) continue;
+      this.isAsKept = false;
+      this.#walkAnew(folder, folder.file === start.file, open);
     }
   }
 
-  #visit(entry: Dirent, { file: folder, chain }: OpenFolder, open: OpenFolder[]): void {
-    if (entry.name === '.git') return;
+  /** Takes a folder as it was kept, where nothing in it came, went, or is something else. */
+  #takeKept(known: KeptFolder, { names, chain, open }: KeptVisit): boolean {
+    if (signatureOf(names, chain) !== known.signature) return false;
+    const before = known.folder === '' ? '' : `${known.folder}/`;
+    const folders = known.folders.map((name) => before + name);
+    const changed = folders.every((file) => isFolder(this.#at(file))) ? this.#changedIn(known) : undefined;
+    if (changed === undefined) return false;
+    for (const [start, end] of known.ranges) {
+      this.#isSame.fill(1, start, end);
+      this.#same += end - start;
+    }
+    for (const [index, stat] of changed) {
+      this.#isSame[index] = 0;
+      this.#same -= 1;
+      const file = this.#kept.files[index] ?? '';
+      this.#files.set(file, { file, stamp: stampFrom(stat, this.#now) });
+    }
+    this.#folders.push(known);
+    open.push(...folders.map((file) => ({ file, chain })));
+    return true;
+  }
+
+  /** Finds the files of a kept folder that have another stamp; undefined where one is no regular file any more. */
+  #changedIn({ ranges }: KeptFolder): readonly (readonly [index: number, stat: Stats])[] | undefined {
+    const changed: (readonly [number, Stats])[] = [];
+    const { files, numbers, unlike } = this.#kept;
+    for (const [start, end] of ranges) {
+      for (const index of unlike?.filter((one) => start <= one && one < end) ?? indexesOf(start, end)) {
+        const stat = lstatSync(this.#at(files[index] ?? ''), { throwIfNoEntry: false });
+        if (stat !== undefined && hasStamp(stat, numbers, NUMBERS_PER_STAMP * index)) continue;
+        if (stat?.isFile() !== true) return undefined;
+        changed.push([index, stat]);
+      }
+    }
+    return changed;
+  }
+
+  /** Reads each entry of a folder. */
+  #walkAnew(folder: OpenFolder, isStart: boolean, open: OpenFolder[]): void {
+    const entries = this.#listed(folder.file, folderEntries) ?? [];
+    const names = entries.map(({ name }) => name);
+    if (!isStart && names.includes(REPOSITORY)) {
+      this.#pass(folder.file, 'it is a git repository of its own');
+      return;
+    }
+    const chain = this.#chainIn(folder, names);
+    const folders: string[] = [];
+    let isPlain = true;
+    for (const entry of entries.filter(({ name }) => name !== REPOSITORY)) {
+      const kind = this.#visit(entry, { file: folder.file, chain }, open);
+      if (kind === 'folder') folders.push(entry.name);
+      isPlain &&= kind !== 'other';
+    }
+    const count = names.length - folders.length - Number(names.includes(REPOSITORY));
+    if (isPlain) this.#folders.push({ folder: folder.file, signature: signatureOf(names, chain), folders, count });
+  }
+
+  /** Adds an entry of a folder; \`other\` where it is not listed. */
+  #visit(entry: Dirent, { file: folder, chain }: OpenFolder, open: OpenFolder[]): 'folder' | 'file' | 'other' {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
     const isFolder = entry.isDirectory();
-    if (isIgnored(isFolder ? `${file}/` : file, chain)) return;
+    if (isIgnored(isFolder ? `${file}/` : file, chain)) return 'other';
     if (isFolder) open.push({ file, chain });
     else if (entry.isSymbolicLink()) this.#pass(file, LINK);
     else if (entry.isFile()) this.#addFile(file);
     else this.#pass(file, 'it is not a regular file');
+    if (isFolder) return 'folder';
+    return this.#leftOut.has(file) ? 'other' : 'file';
+  }
+
+  /** Adds the patterns of a folder to those above it. */
+  #chainIn({ file, chain }: OpenFolder, names: readonly string[]): readonly IgnoreRules[] {
+    if (!names.includes('.gitignore')) return chain;
+    const own = this.#rulesOf(this.#at(file), join(this.#at(file), '.gitignore'));
+    return own === undefined ? chain : [...chain, own];
   }
 
   #addFile(file: string): void {
     try {
       const stat = lstatSync(this.#at(file));
-      const kept = this.#indexOf(file);
+      const kept = this.#indexOf()(file);
       if (kept !== undefined && hasStamp(stat, this.#kept.numbers, NUMBERS_PER_STAMP * kept)) {
         this.#same += 1 - (this.#isSame[kept] ?? 0);
         this.#isSame[kept] = 1;
@@ -208,12 +331,12 @@ class ContentWalk {
     }
   }
 
-  #entriesOf(folder: string): readonly Dirent[] {
+  #listed<Entry>(folder: string, list: (at: string) => readonly Entry[]): readonly Entry[] | undefined {
     try {
-      return folderEntries(this.#at(folder));
+      return list(this.#at(folder));
     } catch (error) {
       this.#leave(folder, reasonOf(error));
-      return [];
+      return undefined;
     }
   }
 
@@ -245,7 +368,12 @@ class ContentWalk {
       const isAbove = up !== '' && !up.startsWith('..');
       const down = this.#relative(at);
       const rules = ignore({ ignorecase: false }).add(lines);
-      return { rules, before: isAbove ? `${up}/` : '', skip: isAbove || down === '' ? 0 : down.length + 1 };
+      return {
+        rules,
+        text: lines.join('\n'),
+        before: isAbove ? `${up}/` : '',
+        skip: isAbove || down === '' ? 0 : down.length + 1,
+      };
     }
     this.#pass(this.#relative(path), 'it has patterns that cost too much, so nothing is ignored by it');
     return undefined;
@@ -297,7 +425,7 @@ function isIgnored(file: string, chain: readonly IgnoreRules[]): boolean {
   return false;
 }
 
-const NO_RULES: IgnoreRules = { before: '', skip: 0, rules: ignore() };
+const NO_RULES: IgnoreRules = { before: '', text: '', skip: 0, rules: ignore() };
 
 /**
  * Tells whether a pattern could take ages to match: each star of a part multiplies the ways in which it may. Nobody

@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, type Stats } from 'node:fs';
+import { type BigIntStats, lstatSync, readdirSync, type Stats } from 'node:fs';
 import { sep } from 'node:path';
 import { walkStart } from './folder.ts';
 
@@ -83,14 +83,31 @@ export function walkStamped(
   }
 }
 
+/** The part of a status that a stamp is of. */
+type StampedStatus = Pick<Stats, 'size' | 'mtimeMs' | 'ctimeMs' | 'ino' | 'isFile'>;
+
 /** Compares a file with a packed stamp. An empty stamp equals no file. */
-export const hasStamp = (stat: Stats, numbers: Float64Array, first: number): boolean =>
+export const hasStamp = (stat: StampedStatus, numbers: Float64Array, first: number): boolean =>
   stat.mtimeMs !== 0 &&
   stat.size === numbers[first] &&
   stat.mtimeMs === numbers[first + 1] &&
   stat.ctimeMs === numbers[first + 2] &&
   stat.ino === numbers[first + 3] &&
   stat.isFile();
+
+/** Compares a status in nanoseconds with a packed stamp. */
+export const hasExactStamp = (stat: BigIntStats, numbers: Float64Array, first: number): boolean =>
+  hasStamp(
+    {
+      ...{ size: Number(stat.size), ino: Number(stat.ino), isFile: () => stat.isFile() },
+      ...{ mtimeMs: milliseconds(stat.mtimeNs), ctimeMs: milliseconds(stat.ctimeNs) },
+    },
+    numbers,
+    first,
+  );
+
+// As node rounds: it adds the milliseconds of the seconds and those of the rest.
+const milliseconds = (ns: bigint): number => Number(ns / 1_000_000_000n) * 1000 + Number(ns % 1_000_000_000n) / 1e6;
 
 /** Makes a function that finds the index of a file. It expects the files mostly in the order of the list. */
 export function indexFinder(files: readonly string[]): (file: string) => number | undefined {

@@ -1,3 +1,4 @@
+import { late } from '../../text/late.ts';
 import { readBlobs } from './blobs.ts';
 import { resolveRange } from './range.ts';
 import { type GitRefusal, gitIn, isRefused, outputOf } from './run.ts';
@@ -5,7 +6,9 @@ import { type GitTreeEntry, listTreeCommand, splitTreeLines, type TreeLine } fro
 
 /** The content of a folder at a revision. */
 export interface ContentBefore {
-  /** Everything that was there, in git's order. */
+  /** The id of the commit. */
+  readonly id: string;
+  /** Everything that was there, in git's order. git is asked when they are. */
   readonly lines: readonly TreeLine[];
   /** The length of ids. */
   readonly digits: number;
@@ -22,9 +25,14 @@ export function readContentBefore(
   const git = gitIn(root, env);
   const range = resolveRange(git, revision, false);
   if ('code' in range) return { refused: range };
+  const { id } = range.base;
+  const lines = late(() => splitTreeLines(outputOf(git(listTreeCommand(id)))));
   return {
-    lines: splitTreeLines(outputOf(git(listTreeCommand(range.base.id)))),
-    digits: range.base.id.length,
+    id,
+    get lines() {
+      return lines();
+    },
+    digits: id.length,
     read(files, maxBytes) {
       const found = readBlobs(
         git,

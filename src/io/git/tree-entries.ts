@@ -109,7 +109,7 @@ export function differingEntries(
 /**
  * Removes common lines. Assumes git's order for speed; where it is violated, a common line may stay in both results.
  */
-function withoutCommonLines(
+export function withoutCommonLines(
   a: readonly TreeLine[],
   b: readonly TreeLine[],
 ): readonly [readonly TreeLine[], readonly TreeLine[]] {

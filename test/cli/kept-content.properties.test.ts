@@ -1,0 +1,217 @@
+// The law of what a scan keeps of content: whatever happens between two runs, a run with it lists the same files with the
+// same contents as one without, and finds the same difference from a commit. No index, flag, attribute or config of the
+// repository has a say.
+import { execFileSync } from 'node:child_process';
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { openCacheStore } from '../../src/cache/store.ts';
+import { listScanned, scopeOf } from '../../src/cli/scan/content.ts';
+import { ContentCache } from '../../src/cli/scan/content-cache.ts';
+import { readContentBefore } from '../../src/io/git/content-before.ts';
+import { unlikeStatIndex } from '../../src/io/git/stat-index.ts';
+import { compareByFile, differingEntries } from '../../src/io/git/tree-entries.ts';
+import { loadConfig } from '../../src/library/config.ts';
+import { DEFAULT_CONFIG } from '../../src/workspace/read-library.ts';
+import { ENV, type Staged, stageLibrary } from '../io/repository.ts';
+import { runs } from '../properties.ts';
+
+const ENVIRONMENT = { ...ENV, PATH: ENV.PATH ?? '' };
+const configs = [loadConfig(DEFAULT_CONFIG).config];
+/** Later than every file, so that stamps count at once. */
+const later = (): number => Date.now() + 10_000;
+
+function storeOf({ top, root }: Staged) {
+  const store = openCacheStore(root, {
+    cwd: root,
+    env: { XDG_CACHE_HOME: join(top, 'caches') },
+    uid: process.geteuid?.(),
+  });
+  if (store === undefined) throw new Error('a test has a private folder');
+  return store;
+}
+
+/** The content of a folder, and how it differs from a commit, by means of what is kept or without. */
+function look(site: Staged, isCached: boolean, now = later()) {
+  const before = readContentBefore(site.root, 'base', ENVIRONMENT);
+  if ('refused' in before) throw new Error(before.refused.message);
+  const scanned = { root: site.root, paths: ['.'], configs, now };
+  const cache = new ContentCache(isCached ? storeOf(site) : undefined, { scope: scopeOf(scanned) });
+  const listed = listScanned(scanned, cache, { env: ENVIRONMENT });
+  const lines = cache.differing(before, listed);
+  const { before: old, after } = differingEntries(lines.before, lines.after);
+  const all = listed.all().map((one) => cache.lineOf(one));
+  const picked = cache.pick(new Set(after.map(({ file }) => file)), listed).map((one) => cache.lineOf(one));
+  cache.saveHashes(listed, site.root);
+  return { all, count: listed.count, leftOut: listed.leftOut, old, after, picked: picked.sort(compareByFile) };
+}
+
+const FILES = ['index.md', 'about.md', 'docs/team.md', 'docs/more.md', 'docs/deep/a.md', 'out/b.md', 'é.md'];
+const file = fc.constantFrom(...FILES);
+
+/** What may happen between two runs. Each edit gives a file another size: a real second passes before a stamp counts. */
+const event = fc.oneof(
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('edit' as const), file }) },
+  fc.record({ do: fc.constantFrom('drop' as const, 'link' as const, 'folder' as const, 'repository' as const), file }),
+  fc.record({ do: fc.constantFrom('assume-unchanged' as const, 'skip-worktree' as const), file }),
+  fc.record({ do: fc.constant('move' as const), file, to: file }),
+  fc.record({
+    do: fc.constant('ignore' as const),
+    file: fc.constantFrom('.gitignore', 'docs/.gitignore', '.git/info/exclude'),
+  }),
+  fc.record({
+    do: fc.constantFrom('add' as const, 'commit' as const, 'attributes' as const, 'link-folder' as const),
+    file,
+  }),
+);
+type Event = typeof event extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** A setting that runs a program leaves this file. */
+const TRAP = 'trapped';
+
+function happen(site: Staged, one: Event): void {
+  const at = join(site.root, one.file);
+  const trap = `touch ${join(site.top, TRAP)}; cat`;
+  const clear = (): void => {
+    rmSync(at, { recursive: true, force: true });
+    mkdirSync(dirname(at), { recursive: true });
+  };
+  const quietly = (...args: readonly string[]): void => {
+    try {
+      site.git(...args);
+    } catch {
+      // A file that git does not track has no flags, and a folder that is a link holds nothing to add.
+    }
+  };
+  const acts: Readonly<Record<Event['do'], () => void>> = {
+    edit: () => {
+      if (readable(at)) appendFileSync(at, 'x');
+      else site.put(one.file, 'new');
+    },
+    drop: () => rmSync(at, { recursive: true, force: true }),
+    link: () => {
+      clear();
+      symlinkSync('index.md', at);
+    },
+    folder: () => {
+      clear();
+      site.put(`${one.file}/inside.md`, 'inside');
+    },
+    repository: () => {
+      clear();
+      execFileSync('git', ['init', '--quiet', at], { env: ENV });
+      execFileSync('git', ['-C', at, 'config', 'core.fsmonitor', trap], { env: ENV });
+    },
+    'assume-unchanged': () => quietly('update-index', '--assume-unchanged', join('site', one.file)),
+    'skip-worktree': () => quietly('update-index', '--skip-worktree', join('site', one.file)),
+    move: () => {
+      const to = join(site.root, 'to' in one ? one.to : 'moved.md');
+      if (!readable(at) || existsSync(to)) return;
+      mkdirSync(dirname(to), { recursive: true });
+      renameSync(at, to);
+    },
+    ignore: () => {
+      const where = one.file.startsWith('.git/') ? join(site.repository, one.file) : at;
+      mkdirSync(dirname(where), { recursive: true });
+      appendFileSync(where, 'out/\nmore.md\n');
+    },
+    add: () => quietly('add', '--all', '--force'),
+    commit: () => quietly('commit', '--quiet', '--allow-empty', '--message', 'more'),
+    attributes: () => {
+      site.git('config', 'filter.trap.clean', trap);
+      site.put('.gitattributes', '*.md filter=trap\n');
+    },
+    'link-folder': () => {
+      rmSync(join(site.root, 'docs'), { recursive: true, force: true });
+      symlinkSync('out', join(site.root, 'docs'));
+    },
+  };
+  try {
+    acts[one.do]();
+  } catch (error) {
+    // A file stands where a folder would have to be, or a link leads nowhere.
+    if (!(error instanceof Error && 'code' in error)) throw error;
+  }
+}
+
+const readable = (at: string): boolean => existsSync(at) && !readdirOf(at);
+function readdirOf(at: string): boolean {
+  try {
+    return readdirSync(at).length >= 0;
+  } catch {
+    return false;
+  }
+}
+
+/** Dates all files back, so that git need not read any of them again. */
+function age({ root }: Staged): void {
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true }))
+    if (entry.isFile() && !entry.parentPath.includes('.git'))
+      utimesSync(join(entry.parentPath, entry.name), 1, 1_700_000_000);
+}
+
+test('whatever happens between two runs, what is kept changes nothing', () => {
+  const law = (
+    steps: readonly { readonly events: readonly Event[]; readonly isAged: boolean; readonly isRacy: boolean }[],
+  ): void => {
+    const site = stageLibrary('site');
+    try {
+      for (const one of FILES) site.put(one, `${one}\n`.repeat(3));
+      site.commit();
+      site.git('branch', 'base');
+      for (const { events, isAged, isRacy } of [{ events: [], isAged: true, isRacy: false }, ...steps]) {
+        for (const one of events) happen(site, one);
+        if (isAged) age(site);
+        rmSync(join(site.top, TRAP), { force: true });
+        expect(look(site, true, isRacy ? Date.now() : later())).toEqual(look(site, false));
+        expect(existsSync(join(site.top, TRAP))).toBe(false);
+      }
+    } finally {
+      site.strike();
+    }
+  };
+  const step = fc.record({
+    events: fc.array(event, { minLength: 1, maxLength: 3 }),
+    isAged: fc.boolean(),
+    isRacy: fc.boolean(),
+  });
+  fc.assert(fc.property(fc.array(step, { minLength: 1, maxLength: 5 }), law), { numRuns: runs(120) });
+});
+
+test('git tells what changed by an index of our own, whatever the repository has set', () => {
+  const site = stageLibrary('site');
+  try {
+    for (const one of FILES) site.put(one, one);
+    age(site);
+    site.commit();
+    site.git('branch', 'base');
+    site.git('config', 'core.checkStat', 'minimal');
+    site.git('config', 'core.trustctime', 'false');
+    const { all } = look(site, true);
+    const [name = ''] = readdirSync(storeOf(site).folder).filter((one) => one.startsWith('content-index-'));
+    const unlike = () =>
+      unlikeStatIndex(
+        { folder: storeOf(site).folder, key: name.slice('content-index-'.length) },
+        site.root,
+        ENVIRONMENT,
+      );
+    expect(all).toHaveLength(FILES.length + 1);
+    expect(unlike()).toEqual([]);
+    site.git('update-index', '--assume-unchanged', 'site/index.md');
+    site.put('index.md', 'of another size');
+    rmSync(join(site.root, 'docs/team.md'));
+    expect(unlike()).toEqual(['docs/team.md', 'index.md']);
+  } finally {
+    site.strike();
+  }
+});
