@@ -48,10 +48,56 @@ function pdfOf(unit: string, mebibytes: number): Buffer {
   return Buffer.concat([Buffer.from(`%PDF-1.4\n${head}`), packed, Buffer.from(end)]);
 }
 
+/** A PDF of one page, and of streams that each unpack to this. */
+function pdfOfStreams(count: number, mebibytes: number): Buffer {
+  const packed = deflateSync(Buffer.alloc(mebibytes * MEBIBYTE));
+  const streams = Array.from({ length: count }, (_, at) =>
+    Buffer.concat([
+      Buffer.from(`${at + 5} 0 obj\n<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`),
+      packed,
+      Buffer.from('\nendstream\nendobj\n'),
+    ]),
+  );
+  return Buffer.concat([pdfOf(' ', 1), ...streams]);
+}
+
+/** A workbook of texts that differ, each in a cell. */
+function workbookOf(count: number): Uint8Array {
+  const numbers = Array.from({ length: count }, (_, at) => at);
+  const texts = numbers.map((at) => `<si><t>${((at * 48271) % 2147483647).toString(36)}</t></si>`);
+  const cells = numbers.map((at) => `<row><c t="s"><v>${at}</v></c></row>`);
+  const relation = (id: string, type: string, target: string) =>
+    `<Relationship Id="${id}" Type="http://x.example/relationships/${type}" Target="${target}"/>`;
+  return zipSync(
+    {
+      'xl/workbook.xml': strToU8('<workbook><sheets><sheet name="One" r:id="a"/></sheets></workbook>'),
+      'xl/_rels/workbook.xml.rels': strToU8(
+        `<Relationships>${relation('a', 'worksheet', 'sheet1.xml')}${relation('b', 'sharedStrings', 'texts.xml')}</Relationships>`,
+      ),
+      'xl/texts.xml': strToU8(`<sst>${texts.join('')}</sst>`),
+      'xl/sheet1.xml': strToU8(`<worksheet><sheetData>${cells.join('')}</sheetData></worksheet>`),
+    },
+    { level: 1 },
+  );
+}
+
+/** A document that holds a document, and so on; the innermost holds mebibytes of blanks. */
+function documentsWithin(depth: number): Uint8Array {
+  const body = '<w:document><w:body><o:OLEObject r:id="a"/></w:body></w:document>';
+  const relation = '<Relationship Id="a" Type="http://x.example/relationships/package" Target="embeddings/a.docx"/>';
+  const inner = depth === 0 ? documentOf(' ', 60) : documentsWithin(depth - 1);
+  return zipSync({
+    'word/document.xml': strToU8(body),
+    'word/_rels/document.xml.rels': strToU8(`<Relationships>${relation}</Relationships>`),
+    'word/embeddings/a.docx': [inner, { level: 9 }],
+  });
+}
+
 const UNREAD = 'unread';
-const KINDS = 'md mdx adoc rst html svg svelte ts tsx json yaml toml csv tsv ini po strings css java py sql txt'.split(
-  ' ',
-);
+const KINDS =
+  'md mdx adoc rst html svg svelte ts tsx json ipynb yaml toml csv tsv ini po vtt eml strings css java py sql txt'.split(
+    ' ',
+  );
 
 /** Files that each try one thing, and whether nothing but a clear word may come of it. */
 type Hostile = readonly [file: string, make: () => Uint8Array, outcome?: typeof UNREAD];
@@ -76,6 +122,18 @@ const FILES: readonly Hostile[] = [
   ['bomb.docx', () => documentOf('<w:p><w:r><w:t>words of the plant</w:t></w:r></w:p>', 100), UNREAD],
   ['paragraphs.docx', () => documentOfParagraphs(600_000), UNREAD],
   ['bomb.pdf', () => pdfOf(' ', 100), UNREAD],
+  ['streams.pdf', () => pdfOfStreams(400, 30), UNREAD],
+  ['texts.xlsx', () => workbookOf(1_000_000), UNREAD],
+  ['documents.docx', () => documentsWithin(1), UNREAD],
+  ['documents-deep.docx', () => documentsWithin(6), UNREAD],
+  ['nested.xml', () => repeated('<a><b c="">')],
+  ['nested.yaml', () => repeated('[{a: ')],
+  ['indented.yaml', () => Buffer.from(Array.from({ length: 4000 }, (_, at) => `${' '.repeat(at)}a:\n`).join(''))],
+  ['packed.eml', () => between('Content-Transfer-Encoding: base64\n\n', 'd29yZHMg\n', ''), UNREAD],
+  ['breaks.html', () => repeated('a<br>'), UNREAD],
+  ['breaks.tsx', () => between('const a = <p>', 'a<br/>', '</p>;'), UNREAD],
+  ['parts.eml', () => between('Content-Type: multipart/mixed; boundary=z\n\n', '--z\n\na\n', ''), UNREAD],
+  ['cues.vtt', () => repeated('00:01.000 --> 00:02.000\na\n\n'), UNREAD],
   ['long.pdf', () => pdfOf('(words of the plant) Tj ', isThorough ? 30 : 3)],
   ...KINDS.map((kind) => [`line.${kind}`, () => repeated('words of the plant ')] as const),
 ];

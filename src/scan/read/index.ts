@@ -18,10 +18,17 @@ import { readYaml } from './yaml.ts';
 const MAX_TEXT_BYTES = 16 * 1024 ** 2;
 
 /** Reads a file of content as its readers see it. Never throws: what cannot be read is named in `unread`. */
-export async function readContent(file: string, bytes: Uint8Array): Promise<ReadContent> {
+export const readContent = (file: string, bytes: Uint8Array): Promise<ReadContent> => readFileAt(file, bytes, 0);
+
+/** The most files within files that are read. */
+const MAX_DEPTH = 3;
+
+async function readFileAt(file: string, bytes: Uint8Array, depth: number): Promise<ReadContent> {
+  const readAttached = (inner: string, packed: Uint8Array) => readFileAt(inner, packed, depth + 1);
   const name: Passage = { text: file, role: 'file', origin: { line: 0 } };
   const extension = extensionOf(file);
   if (IMAGES.has(extension)) return { passages: [name], images: [{ sha256: contentHash(bytes) }] };
+  if (depth > MAX_DEPTH) return { passages: [name], images: [], unread: 'it holds files in files in files' };
   const images = extension === 'svg' ? [{ sha256: contentHash(bytes) }] : [];
   if (OFFICE.test(extension)) {
     const { readOffice } = await import('./office/index.ts');
@@ -30,7 +37,7 @@ export async function readContent(file: string, bytes: Uint8Array): Promise<Read
   }
   if (extension === 'pdf') {
     const { readPdf } = await import('./pdf.ts');
-    const { passages, ...rest } = await readPdf(bytes);
+    const { passages, ...rest } = await readPdf(bytes, readAttached);
     return { ...rest, passages: [name, ...passages] };
   }
   if (bytes.length > MAX_TEXT_BYTES)
@@ -43,7 +50,7 @@ export async function readContent(file: string, bytes: Uint8Array): Promise<Read
   if (text === undefined) return { passages: [name], images };
   if (MAIL.test(extension)) {
     const { readMail } = await import('./mail.ts');
-    const { passages, ...rest } = await readMail(text, readContent);
+    const { passages, ...rest } = await readMail(text, readAttached);
     return { ...rest, passages: [name, ...passages] };
   }
   return { ...readText(name, text, READERS.get(extension) ?? readPlain), text, images };

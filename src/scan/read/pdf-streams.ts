@@ -10,6 +10,9 @@ export interface PdfStream {
 
 /** The most bytes that a stream may unpack to. The reader keeps it whole, and twice while it grows. */
 const MAX_STREAM_BYTES = 32 * 1024 ** 2;
+/** The most bytes that all streams of a small file may unpack to, and how many times its size those of a large one. */
+const MAX_ALL_BYTES = 256 * 1024 ** 2;
+const MAX_RATIO = 20;
 /** The most bytes of a stream in a packing that is not undone here. LZW makes up to 1,400 of one. */
 const MAX_OTHER_BYTES = 24 * 1024;
 /** The most times that one stream is packed. */
@@ -39,12 +42,21 @@ export function* streamsIn(bytes: Buffer): Generator<PdfStream> {
 
 const KEYWORD = 'stream';
 
-/** Gives the reason why the streams of a PDF would take too much memory; undefined where none does. */
-export function costlyStream(bytes: Buffer): string | undefined {
+/** Receives the bytes of a stream as they were before they were packed, and where it begins. */
+export type OnUnpacked = (start: number, bytes: Buffer) => void;
+
+/** Gives the reason why the streams of a PDF would take too much memory or time; undefined where none does. */
+export function costlyStream(bytes: Buffer, onUnpacked: OnUnpacked = () => {}): string | undefined {
+  let all = 0;
+  const most = Math.max(MAX_ALL_BYTES, MAX_RATIO * bytes.length);
   for (const { dictionary, start, end } of streamsIn(bytes)) {
     if (UNUSUAL.test(dictionary) && end - start > MAX_OTHER_BYTES)
       return 'it holds a stream in a packing that may become far more than its size';
-    if (unpacksTooFar(bytes.subarray(start), MAX_FILTERS)) return 'it holds a stream that unpacks to more than 32 MiB';
+    const unpacked = unpackedStream(bytes.subarray(start), MAX_FILTERS);
+    if (unpacked === undefined) return 'it holds a stream that unpacks to more than 32 MiB';
+    all += unpacked.all;
+    if (all > most) return 'its streams unpack to far more than its size';
+    onUnpacked(start, unpacked.all > 0 ? unpacked.bytes : bytes.subarray(start, end));
   }
   return undefined;
 }
@@ -70,11 +82,16 @@ export function jpegHashes(bytes: Buffer): ReadonlyMap<string, number> {
 
 const END_OF_JPEG = Buffer.from([0xff, 0xd9]);
 
-function unpacksTooFar(bytes: Buffer, depth: number): boolean {
-  if ((bytes[0] ?? 0) % 16 !== 8 || depth === 0) return false;
-  try {
-    return unpacksTooFar(inflateSync(bytes, { maxOutputLength: MAX_STREAM_BYTES }), depth - 1);
-  } catch (error) {
-    return error instanceof RangeError;
-  }
+/** Unpacks a stream, as often as it is packed; undefined where it is too long. `all` counts the bytes of all steps. */
+function unpackedStream(packed: Buffer, most: number): { readonly bytes: Buffer; readonly all: number } | undefined {
+  let [bytes, all] = [packed, 0];
+  for (let depth = 0; depth < most && (bytes[0] ?? 0) % 16 === 8; depth += 1)
+    try {
+      bytes = inflateSync(bytes, { maxOutputLength: MAX_STREAM_BYTES });
+      all += bytes.length;
+    } catch (error) {
+      if (error instanceof RangeError) return undefined;
+      break;
+    }
+  return { bytes, all };
 }

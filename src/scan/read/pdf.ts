@@ -1,7 +1,10 @@
 import type { ContentImage, Passage, PassageRole, ReadContent } from '../passage.ts';
+import type { ReadAttached } from './mail.ts';
 import { firstPages, objectsIn } from './pdf-objects.ts';
+import { SpokenTexts } from './pdf-spoken.ts';
 import { costlyStream, jpegHashes } from './pdf-streams.ts';
 import { emitClean, MAX_PLACES } from './text-run.ts';
+import { visitXml } from './xml.ts';
 
 /** The most bytes of a PDF that is read. */
 const MAX_PDF_BYTES = 64 * 1024 ** 2;
@@ -19,13 +22,14 @@ type PdfText = Awaited<ReturnType<PdfPage['getTextContent']>>;
  * Reads the texts, links and properties of a PDF. Never throws: what cannot be read is named in `unread`. Of images
  * the JPEGs are hashed, which a PDF holds as they were; it recodes others. Each is at the first page that uses it.
  */
-export async function readPdf(bytes: Uint8Array): Promise<ReadContent> {
-  const passages: Passage[] = [];
-  if (bytes.length > MAX_PDF_BYTES) return { passages, images: [], unread: 'it has more than 64 MiB' };
+export async function readPdf(bytes: Uint8Array, readAttached: ReadAttached): Promise<ReadContent> {
+  if (bytes.length > MAX_PDF_BYTES) return { passages: [], images: [], unread: 'it has more than 64 MiB' };
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const costly = costlyStream(buffer);
-  if (costly !== undefined) return { passages, images: [], unread: costly };
+  const spoken = new SpokenTexts();
+  const costly = costlyStream(buffer, spoken.look);
+  if (costly !== undefined) return { passages: [], images: [], unread: costly };
   const pages: number[] = [];
+  const content = new PdfContent();
   const { getDocument, VerbosityLevel } = await openReader();
   // The reader takes the bytes for itself.
   const task = getDocument({
@@ -40,12 +44,17 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadContent> {
   });
   try {
     const document = await task.promise;
-    const unread = await readPages(document, passages, pages);
-    return { passages, images: imagesOf(buffer, pages), ...(unread !== undefined && { unread }) };
+    await readNames(document, content);
+    content.refuse(await readPages(document, content, pages));
+    for (const { text, page } of spoken.of(buffer, pages))
+      content.add('value', text, page, page === 0 ? 'alternative text' : `page ${page}`);
+    const attached = await readAttachments(document, content, readAttached);
+    const { passages, unread } = content;
+    return { passages, images: [...imagesOf(buffer, pages), ...attached], ...(unread !== undefined && { unread }) };
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     return {
-      passages,
+      passages: content.passages,
       images: imagesOf(buffer, pages),
       unread: isLocked ? 'it is encrypted' : 'it is broken, or no PDF',
     };
@@ -79,15 +88,92 @@ async function openReader(): Promise<PdfReader> {
 // The reader makes an object of each when it is loaded.
 const DRAWING_CLASSES = ['DOMMatrix', 'ImageData', 'Path2D'];
 
-/** Reads properties and pages, and adds the objects that are pages; gives the reason where pages are left. */
-async function readPages(document: PdfDocument, passages: Passage[], objects: number[]): Promise<string | undefined> {
-  const add = (role: PassageRole, text: string, line: number, part: string) => {
+/** Collects the passages of a PDF. */
+class PdfContent {
+  readonly passages: Passage[] = [];
+  unread: string | undefined;
+
+  add(role: PassageRole, text: string, line: number, part: string): void {
     if (/\S/.test(text))
-      emitClean((_, clean) => passages.push({ text: clean, role, origin: { line, part } }))(role, text, [[0, 0]]);
-  };
-  const { info } = await document.getMetadata();
-  for (const [key, value] of Object.entries(info))
-    if (PROPERTIES.has(key) && typeof value === 'string') add('value', value, 0, 'properties');
+      emitClean((_, clean) => this.passages.push({ text: clean, role, origin: { line, part } }))(role, text, [[0, 0]]);
+  }
+
+  /** Names the reason why not all is read, if there is one. The first one holds. */
+  refuse(why: string | undefined): void {
+    this.unread ??= why;
+  }
+}
+
+/** Reads the properties of a file, those in XMP as well, and the titles of its outline. */
+async function readNames(document: PdfDocument, content: PdfContent): Promise<void> {
+  const { info, metadata } = await document.getMetadata();
+  const { Custom: custom = {}, ...own } = { ...info } as Readonly<Record<string, unknown>>;
+  for (const [key, value] of Object.entries(own))
+    if (PROPERTIES.has(key) && typeof value === 'string') content.add('value', value, 0, 'properties');
+  for (const value of Object.values(Object(custom)))
+    if (typeof value === 'string') content.add('value', value, 0, 'properties');
+  let names = 0;
+  visitXml(String(metadata?.getRaw() ?? ''), {
+    open: (name) => {
+      if (XMP_PROPERTIES.test(name)) names += 1;
+    },
+    close: (name) => {
+      if (XMP_PROPERTIES.test(name)) names -= 1;
+    },
+    text: (text) => {
+      if (names > 0) content.add('value', text, 0, 'properties');
+    },
+  });
+  const rest = [...((await document.getOutline()) ?? [])];
+  for (let count = 0; rest.length > 0 && count < MAX_TITLES; count += 1) {
+    const { title = '', url, unsafeUrl, items = [] } = rest.pop() ?? {};
+    content.add('value', title, 0, 'outline');
+    content.add('address', url ?? unsafeUrl ?? '', 0, 'outline');
+    rest.push(...items);
+  }
+  if (rest.length > 0) content.refuse(`its outline has more than ${MAX_TITLES.toLocaleString('en')} titles`);
+}
+
+/** The most titles of an outline. */
+const MAX_TITLES = 20_000;
+
+// The names of programs are left out: they are companies, too.
+const XMP_PROPERTIES =
+  /^(?:title|description|creator|subject|rights|publisher|contributor|Keywords|Headline|Credit|Source|UsageTerms|Owner)$/;
+
+/** The most files within a file that are read. */
+const MAX_ATTACHED = 100;
+
+/** Reads the files within a PDF, and gives their images. */
+async function readAttachments(
+  document: PdfDocument,
+  content: PdfContent,
+  readAttached: ReadAttached,
+): Promise<readonly ContentImage[]> {
+  const images: ContentImage[] = [];
+  const files: readonly { readonly filename?: unknown; readonly content?: unknown }[] = Object.values(
+    (await document.getAttachments()) ?? {},
+  );
+  for (const { filename, content: bytes } of files.slice(0, MAX_ATTACHED)) {
+    const file = String(filename);
+    if (!(bytes instanceof Uint8Array)) continue;
+    const part = `attached ${file}`;
+    const inner = await readAttached(file, bytes);
+    for (const { text, role, origin } of inner.passages) {
+      const label = 'part' in origin && origin.part !== undefined ? `${part}, ${origin.part}` : part;
+      content.passages.push({ text, role: role === 'file' ? 'address' : role, origin: { line: 0, part: label } });
+    }
+    images.push(...inner.images.map(({ sha256 }) => ({ sha256, line: 0, part })));
+    if (inner.unread !== undefined) content.refuse(`of the attached file ${file}: ${inner.unread}`);
+  }
+  if (files.length > MAX_ATTACHED) content.refuse(`more than ${MAX_ATTACHED} files are attached to it`);
+  return images;
+}
+
+/** Reads pages, and adds the objects that are pages; gives the reason where pages are left. */
+async function readPages(document: PdfDocument, content: PdfContent, objects: number[]): Promise<string | undefined> {
+  const { passages } = content;
+  const add = content.add.bind(content);
   const pages = Math.min(document.numPages, MAX_PAGES);
   for (let line = 1; line <= pages; line += 1) {
     if (passages.length > MAX_PLACES) return `it has more than ${MAX_PLACES.toLocaleString('en')} pieces of text`;
@@ -100,9 +186,9 @@ async function readPages(document: PdfDocument, passages: Passage[], objects: nu
         return `its page ${line} has more than ${MAX_PAGE_ITEMS.toLocaleString('en')} pieces of text`;
       add('text', text, line, part);
       for (const alt of altTexts(await page.getStructTree())) add('value', alt, line, part);
-      for (const { url, contents } of annotationsOf(await page.getAnnotations())) {
+      for (const { url, words } of annotationsOf(await page.getAnnotations())) {
         add('address', url, line, part);
-        add('value', contents, line, part);
+        for (const one of words) add('value', one, line, part);
       }
       page.cleanup();
     } catch {
@@ -131,15 +217,25 @@ async function textOf(page: PdfPage): Promise<string | undefined> {
 
 const PROPERTIES: ReadonlySet<string> = new Set(['Title', 'Subject', 'Author', 'Keywords']);
 
-/** Takes the addresses and words of annotations. */
+/** Takes the addresses and words of annotations, and of the fields of a form. */
 const annotationsOf = (
   annotations: readonly { readonly [key: string]: unknown }[],
-): readonly { readonly url: string; readonly contents: string }[] =>
-  annotations.map(({ url, unsafeUrl, contentsObj }) => ({
+): readonly { readonly url: string; readonly words: readonly string[] }[] =>
+  annotations.map(({ url, unsafeUrl, contentsObj, fieldValue, alternativeText, options, textContent }) => ({
     url: typeof url === 'string' ? url : typeof unsafeUrl === 'string' ? unsafeUrl : '',
-    contents:
-      typeof contentsObj === 'object' && contentsObj !== null && 'str' in contentsObj ? String(contentsObj.str) : '',
+    words: [contentsObj, fieldValue, alternativeText, options, textContent].flatMap(wordsOf),
   }));
+
+/** Takes the texts of a value of an annotation: of a text, an object with one, or a list of either. */
+function wordsOf(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(wordsOf);
+  if (typeof value !== 'object' || value === null) return [];
+  return [
+    ...('str' in value ? [String(value.str)] : []),
+    ...('displayValue' in value ? [String(value.displayValue)] : []),
+  ];
+}
 
 /** Takes the alt texts of a tagged page. */
 function altTexts(tree: unknown): readonly string[] {

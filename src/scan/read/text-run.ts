@@ -50,7 +50,8 @@ export class TextRun {
     if (text === '') return;
     const last = this.#offsets.at(-1);
     if (last === undefined || last[1] + this.text.length - last[0] !== at) {
-      if (this.#offsets.length >= MAX_PLACES) throw new TooManyPlaces();
+      // Those of one passage may be mapped again.
+      if (this.#offsets.length >= MAX_PLACES / 2) throw new TooManyPlaces();
       this.#offsets.push([this.text.length, at]);
     }
     this.text += text;
@@ -147,6 +148,8 @@ const emitLines =
       emit(role, text, offsets);
       return;
     }
+    // The places are mapped twice, which takes memory for each.
+    if (offsets.length > MAX_PLACES / 4) throw new TooManyPlaces();
     const run = new TextRun();
     for (let from = 0; from <= text.length; ) {
       const end = text.indexOf(LINE_BREAK, from);

@@ -39,3 +39,10 @@ test.each(['/Length 8', '/Length 3 0 R'])('a picture with %s is told by its hash
   const { images } = await readContent('a.pdf', stream(`/Subtype /Image /Filter /DCTDecode ${length}`, jpeg));
   expect(images).toEqual([{ sha256: contentHash(jpeg), line: 0, part: 'image' }]);
 });
+
+test('many streams that are each of a usual length, and together far too long, are refused', () => {
+  const body = deflateSync(new Uint8Array(30 * 1024 ** 2));
+  const one = stream(`/Length ${body.length} /Filter /FlateDecode`, body);
+  expect(costlyStream(Buffer.concat([one, one]))).toBeUndefined();
+  expect(costlyStream(Buffer.concat(Array.from({ length: 9 }, () => one)))).toMatch(/^its streams unpack to far more/);
+});

@@ -27,7 +27,8 @@ def words(path):
         for name in archive.namelist():
             if not name.endswith(".xml") or (WORDLESS.search(name) and name != "styles.xml"):
                 continue
-            for element in parsed(archive.read(name)).iter():
+            source = archive.read(name)
+            for element in parsed(source).iter() if source.strip() else ():
                 if element.tag.split("}")[-1] not in CODE:
                     yield element.text or ""
                 yield element.tail or ""

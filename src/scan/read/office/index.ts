@@ -55,7 +55,7 @@ function readMain(content: OfficeContent, readInner: PartOptions['readPackage'])
   if (kind === 'presentation' || kind === 'ppt') readPresentation(content, main, readInner);
   else if (kind === 'document' || kind === 'word') readDocument(content, main, readInner);
   else if (kind === 'workbook' || kind === 'xl') readWorkbook(content, main, readInner);
-  else if (texts.has('content.xml')) {
+  else if (texts.has('content.xml') || texts.has('styles.xml')) {
     if (/<manifest:encryption-data\b/.test(texts.get('META-INF/manifest.xml') ?? '')) content.refuse('it is encrypted');
     else readOpenDocument(content);
   } else content.refuse('it is no office file that can be read');

@@ -1,4 +1,5 @@
 import { emitString } from '../strings.ts';
+import { MAX_PLACES, TooManyPlaces } from '../text-run.ts';
 import { attributeOf, visitXml, type XmlVisitor } from '../xml.ts';
 import { columnName } from './column-name.ts';
 import { type PartOptions, readPart, relationsOf } from './ooxml.ts';
@@ -65,6 +66,8 @@ function sharedTexts(content: OfficeContent, main: string): SharedTexts {
   let [isText, phonetic] = [false, 0];
   visitXml(content.take(path ?? 'xl/sharedStrings.xml') ?? '', {
     open(name) {
+      // Each is a passage in the end.
+      if (texts.length > MAX_PLACES / 2) throw new TooManyPlaces();
       if (name === 'si') texts.push('');
       else if (name === 'rPh') phonetic += 1;
       else if (name === 't') isText = phonetic === 0;
