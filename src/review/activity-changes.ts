@@ -3,12 +3,15 @@ import type { ChangePaths, Difference } from '../model/change.ts';
 import type { Activity, CustomerFile } from '../model/customer.ts';
 import { changedKeys } from '../values/equality.ts';
 import { type IndexedItem, type MatchedItems, matchItems, withIndexes } from '../values/match-items.ts';
-import { asWhole, below, ofItems, ofKeys, ROOT } from './difference.ts';
+import { asWhole, below, metWords, ofItems, ofKeys, ROOT } from './difference.ts';
 
 /** Differences in the ledger. An entry may progress, but its facts stay. */
 export const activityChanges = (before: CustomerFile, after: CustomerFile): Iterable<Difference> =>
   ofItems(matchEntries(withIndexes(before.activity), withIndexes(after.activity)), below(ROOT, 'activity'), {
-    ...asWhole(labelOf, (before) => (before ? 'activity-rewritten' : 'activity-logged')),
+    ...asWhole(
+      (entry) => labelOf(entry) + metWords(entry),
+      (before) => (before ? 'activity-rewritten' : 'activity-logged'),
+    ),
     both: entryChanges,
   });
 

@@ -3,7 +3,7 @@ import type { Asset, CustomerFile, Placement } from '../model/customer.ts';
 import { textHash } from '../text/hash.ts';
 import { areEmpty, changedKeys } from '../values/equality.ts';
 import { matchLists } from '../values/match-items.ts';
-import { asWhole, below, ofItems, ofKeys, ROOT } from './difference.ts';
+import { asWhole, below, metWords, ofItems, ofKeys, ROOT } from './difference.ts';
 
 /** Differences in the assets, matched by id, and in their placements. */
 export const assetChanges = (before: CustomerFile, after: CustomerFile): Iterable<Difference> =>
@@ -70,7 +70,7 @@ function placementChanges(before: Asset, after: Asset, paths: ChangePaths): Iter
   );
   const label = ({ where }: Placement) => `${labelOf(after)} at ${where}`;
   return ofItems(matched, below(paths, 'placements'), {
-    ...asWhole(label, placementKind),
+    ...asWhole((placement) => label(placement) + metWords(placement), placementKind),
     both: (old, now, paths) =>
       ofKeys(placementKind(old, now), { label: label(now), paths, before: old, after: now }, changedKeys(old, now)),
   });

@@ -96,3 +96,7 @@ function put(node: unknown, [step, ...rest]: Path, keys: readonly string[] | und
   const others = Object.fromEntries(Object.entries(mapping).filter(([key]) => key !== step));
   return inner === undefined ? others : { ...others, [step]: inner };
 }
+
+/** Names what an added item says is met of what a grant requires first. */
+export const metWords = ({ met = [] }: { readonly met?: readonly string[] | undefined }): string =>
+  met.length === 0 ? '' : `, met ${met.join(', ')}`;

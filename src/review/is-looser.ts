@@ -76,6 +76,12 @@ const losesItem =
   ({ [key]: before }: ListAt<Key>, { [key]: after }: ListAt<Key>): boolean =>
     (before ?? []).some((one: string) => !(after ?? []).includes(one));
 
+type Met = { readonly met?: readonly string[] | undefined };
+
+/** Says whether something newly counts as done that a grant requires first: a stranger may not vouch for themselves. */
+const meetsMore = ({ met: before = [] }: Met, { met: after = [] }: Met): boolean =>
+  after.some((one) => !before.includes(one));
+
 /** Says whether a value was removed or replaced. */
 const overwrites =
   <Key extends string>(key: Key) =>
@@ -293,9 +299,11 @@ const ASSET: MappingRules<'assets', Asset> = {
     placements: 'own-kind',
     disclosure: overwrites('disclosure'),
   },
-  // It states that somebody approved these words, or this file.
-  isLooserWith: ({ approved_text_sha256, approved_file_sha256 }) =>
-    approved_text_sha256 !== undefined || approved_file_sha256 !== undefined,
+  // It states that somebody approved these words or this file, or that what a grant requires is met.
+  isLooserWith: ({ approved_text_sha256, approved_file_sha256, placements = [] }) =>
+    approved_text_sha256 !== undefined ||
+    approved_file_sha256 !== undefined ||
+    placements.some((placement) => meetsMore({}, placement)),
 };
 
 const PLACEMENT: MappingRules<'assets/placements', Placement> = {
@@ -304,8 +312,9 @@ const PLACEMENT: MappingRules<'assets/placements', Placement> = {
     removed_on: 'effect',
     // Another kind of place may be one that a grant covers.
     channel: ({ channel: before }, { channel: after }) => before !== after,
-    met: 'effect',
+    met: meetsMore,
   },
+  isLooserWith: (placement) => meetsMore({}, placement),
 };
 
 const ENTRY: MappingRules<'activity', Activity> = {
@@ -319,10 +328,11 @@ const ENTRY: MappingRules<'activity', Activity> = {
     story: 'effect',
     prospect: 'effect',
     place: 'effect',
-    met: 'effect',
+    met: meetsMore,
     approved_by: 'effect',
     approved_on: 'effect',
   },
+  isLooserWith: (entry) => meetsMore({}, entry),
 };
 
 const GIVE: MappingRules<'gives', Give> = {
