@@ -7,6 +7,7 @@ import type { Diagnostic } from './model/diagnostic.ts';
 import type { Library } from './model/library.ts';
 import { lintContent, scannedCustomers } from './rules/lint-content.ts';
 import { findMentions } from './scan/find-mentions.ts';
+import { libraryLogoHashes, withLostLogos } from './scan/logo-files.ts';
 import { readContent } from './scan/read/index.ts';
 import { scanTerms } from './scan/terms.ts';
 import { readConfig, readLibrary } from './workspace/read-library.ts';
@@ -20,7 +21,7 @@ export const loadLibrary = (folder: string): Library => readLibrary(folder, read
 /**
  * Finds the places in content where a customer is shown that may not be, as `refs scan` does without its options. A file
  * of which a part cannot be read throws, and so does a library without customers, since nothing found would be no pass. A
- * customer file that cannot be read whole is a finding of `scan/unsearched`.
+ * customer file that cannot be read whole, or whose logo cannot, is a finding of `scan/unsearched`.
  */
 export async function scan(
   library: Library,
@@ -30,7 +31,9 @@ export async function scan(
   const { on: today, audience, territory } = question;
   const customers = scannedCustomers(library, idOf);
   if (customers.length === 0) throw new Error('the library has no customer to look for');
-  const terms = scanTerms(customers.map(({ id, data }) => ({ id, file: data })));
+  const terms = scanTerms(
+    customers.map(({ id, data }) => ({ id, file: data, logoHashes: libraryLogoHashes(data, library.assetFiles) })),
+  );
   const contents = await Promise.all(
     sources.map(async ({ file, bytes }) => ({ file, content: await readContent(file, bytes) })),
   );
@@ -46,7 +49,7 @@ export async function scan(
     files: [...texts.keys()],
     found,
     unread: [],
-    unsearched: unsearchedFiles(library),
+    unsearched: withLostLogos(unsearchedFiles(library), customers, library.assetFiles),
     wantsUnregistered: false,
     textOf: (file) => texts.get(file),
   });

@@ -4,6 +4,7 @@ import type { Day } from '../model/day.ts';
 import type { Finding, RuleId } from '../model/diagnostic.ts';
 import type { Ignore } from '../model/ignore.ts';
 import type { AssetFiles, Library } from '../model/library.ts';
+import { logoFile } from '../model/logo-file.ts';
 import { type Meter, NO_METER } from '../model/meter.ts';
 import type { Range } from '../model/place.ts';
 import { isLibraryPath } from '../text/file-reference.ts';
@@ -27,11 +28,11 @@ export interface FileReport {
   readonly ignores?: readonly Ignore[] | undefined;
   /** The findings of the rules that look at single files, in the order of the rules. */
   readonly found?: readonly LocatedFinding[] | undefined;
-  /** The files that its assets name, as they were; absent without any. The findings may follow from them too. */
+  /** The files that its assets and known logos name, as they were; absent without any. The findings may follow from them too. */
   readonly assetFiles?: readonly AssetFileState[] | undefined;
 }
 
-/** A file that an asset names, as it was when a report was made. */
+/** A file that an asset or a known logo names, as it was when a report was made. */
 interface AssetFileState {
   readonly path: string;
   readonly stamp: string;
@@ -97,10 +98,11 @@ export function fileReports(
 }
 
 function assetFileStates(
-  { broken, data: { assets = [] } }: Customer,
+  { broken, data: { assets = [], mentions } }: Customer,
   files: AssetFiles | undefined,
 ): readonly AssetFileState[] | undefined {
-  const named = broken || files === undefined ? [] : assets.flatMap(({ file }) => file ?? []).filter(isLibraryPath);
+  const ofAssets = assets.flatMap(({ file }) => file ?? []).filter(isLibraryPath);
+  const named = broken ? [] : [...ofAssets, ...(mentions?.logos ?? []).flatMap((logo) => logoFile(logo) ?? [])];
   if (files === undefined || named.length === 0) return undefined;
   return [...new Set(named)].map((path) => {
     const stamp = files.stampOf(path);

@@ -1,4 +1,5 @@
 import type { CustomerFile } from '../model/customer.ts';
+import { isSha256 } from '../model/logo-file.ts';
 import { comparableDomain, writtenPhrasesOf } from '../text/company-names.ts';
 import type { AddressIndex, AddressTerm } from './find-addresses.ts';
 import { QuoteIndex } from './find-quotes.ts';
@@ -98,12 +99,10 @@ const stemLetters = (path: string): string =>
 const knownLogoFiles = ({ mentions, assets = [] }: ScannedCustomer['file']): readonly string[] => [
   ...(mentions?.logos ?? []).flatMap((logo) => {
     const file = typeof logo === 'string' ? logo : logo.file;
-    return file === undefined || SHA256.test(file) ? [] : [file];
+    return file === undefined || isSha256(file) ? [] : [file];
   }),
   ...assets.flatMap(({ use, file }) => (use === 'logo' && file !== undefined ? [file] : [])),
 ];
-
-const SHA256 = /^[\da-f]{64}$/i;
 
 /** The known logos of customers, by the SHA-256 of their files. */
 export function logoHashes(customers: readonly ScannedCustomer[]): ReadonlyMap<string, readonly AddressTerm[]> {
@@ -112,7 +111,7 @@ export function logoHashes(customers: readonly ScannedCustomer[]): ReadonlyMap<s
     const known = [
       ...ofLibrary.map((sha256) => ({ sha256, term: sha256 })),
       ...(file.mentions?.logos ?? []).flatMap((logo) => {
-        if (typeof logo === 'string') return SHA256.test(logo) ? [{ sha256: logo, term: logo }] : [];
+        if (typeof logo === 'string') return isSha256(logo) ? [{ sha256: logo, term: logo }] : [];
         return logo.sha256 === undefined ? [] : [{ sha256: logo.sha256, term: logo.file ?? logo.sha256 }];
       }),
       ...(file.assets ?? []).flatMap(({ id, use, approved_file_sha256: sha256 }) =>

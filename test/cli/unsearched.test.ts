@@ -1,5 +1,5 @@
 // A customer whose file cannot be read whole is looked for by less than their names: no scan calls that a pass.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadLibrary, scan as scanSources } from '../../src/index.ts';
@@ -58,13 +58,72 @@ test.each(HIDING)('%s is a finding, in each format and whatever is compared', as
   }
 });
 
+function behindLink(root: string): void {
+  writeFileSync(join(root, 'assets/mark.svg'), '<svg/>');
+  symlinkSync('.', join(root, 'assets/in'));
+}
+
+/** Puts something at `assets/` that is no file whose bytes anybody can read, and what the finding says. */
+const LOST_LOGOS: readonly (readonly [string, string, (root: string) => void, RegExp])[] = [
+  ['missing', 'assets/mark.svg', () => {}, /nothing is there/],
+  ['a link', 'assets/mark.svg', (root) => symlinkSync('../refs.config.yaml', join(root, 'assets/mark.svg')), /link/],
+  ['behind a link', 'assets/in/mark.svg', behindLink, /link/],
+  ['outside of the library', '../mark.svg', (root) => writeFileSync(join(root, '../mark.svg'), '<svg/>'), /outside/],
+  ['a folder', 'assets/mark.svg', (root) => mkdirSync(join(root, 'assets/mark.svg')), /not a regular file/],
+  ['kept elsewhere', 'vault:mark.svg', () => {}, /nothing is there/],
+];
+
+test.each(LOST_LOGOS)('a logo whose file is %s is a finding of scan and of check', async (_, path, place, why) => {
+  mkdirSync(join(library.root, 'assets'));
+  library.put('customers/nordlicht.yaml', nordlicht({ mentions: `{ logos: [${path}] }` }));
+  // The file of an earlier run is nothing to go by.
+  const inside = path.startsWith('assets/mark');
+  if (inside) {
+    library.put(path, '<svg/>\n');
+    expect(await run(['scan', site.root])).toMatchObject({ exit: 0, err: '' });
+    expect((await run(['check'])).exit).toBe(0);
+    rmSync(join(library.root, path));
+  }
+  place(library.root);
+  for (const more of [[], ['--since', 'HEAD'], ['--no-cache'], []]) {
+    const { exit, out, err } = await run(['scan', site.root, '--format', 'json', ...more]);
+    expect({ exit, err: err.replace(/\s+/g, ' ') }).toEqual({
+      exit: 1,
+      err: expect.stringContaining(`customers/nordlicht.yaml: there is no logo "${path}" in the library: `),
+    });
+    const { diagnostics, left_out } = JSON.parse(out);
+    expect(diagnostics).toMatchObject([{ rule: 'scan/unsearched', message: expect.stringMatching(why) }]);
+    expect(left_out.map(({ file }: { file: string }) => file)).toEqual(['customers/nordlicht.yaml']);
+  }
+  for (const more of [[], [], ['--no-cache']]) {
+    const { exit, out } = await run(['check', '--format', 'json', ...more]);
+    expect(exit).toBe(1);
+    expect(JSON.parse(out).diagnostics).toMatchObject([{ rule: 'reference/dangling', path: '/mentions/logos/0' }]);
+  }
+  if (!inside) return;
+  rmSync(join(library.root, path), { recursive: true, force: true });
+  library.put(path, '<svg/>\n');
+  expect(await run(['scan', site.root])).toMatchObject({ exit: 0, err: '' });
+  expect((await run(['check'])).exit).toBe(0);
+});
+
+test.each([
+  ['of a logo that is used', 'file: assets/mark.svg', 1],
+  ['of a logo that was approved by its hash', `file: assets/mark.svg, approved_file_sha256: ${'a'.repeat(64)}`, 0],
+  ['of a retired logo', 'file: assets/mark.svg, status: retired', 0],
+  ['that is kept elsewhere', 'file: vault:mark.svg', 0],
+])('the file %s', async (_, keys, exit) => {
+  library.put('customers/nordlicht.yaml', nordlicht({ assets: `[{ id: mark, use: logo, ${keys} }]` }));
+  expect((await run(['scan', site.root])).exit).toBe(exit);
+});
+
 test('no format is without it', async () => {
   library.put(BROKEN, HIDING[0][1]);
   for (const format of Object.keys(CHECK_FORMATS)) {
     const { exit, out } = await run(['scan', site.root, '--format', format]);
     expect(exit, format).toBe(1);
     expect(out, format).toContain('customers/acme.yaml');
-    expect(out, format).toContain('not every name in this customer file was looked for');
+    expect(out, format).toContain('not every name or logo in this customer file was looked for');
     expect(out, format).not.toContain('✓');
   }
 });
@@ -115,7 +174,7 @@ test('drafts, reminders and takedowns', async () => {
   const due = await run(['due', '--scan', site.root]);
   expect(due).toMatchObject({
     exit: 1,
-    err: expect.stringMatching(/not every name in \S+acme\.yaml\s+was\s+looked\s+for/),
+    err: expect.stringMatching(/not every name or logo in\s+\S+acme\.yaml\s+was\s+looked\s+for/),
   });
   // Its own names decide a takedown, and those of nobody else.
   expect(await run(['takedown', 'nordlicht', '--scan', site.root])).toMatchObject({ exit: 0 });
@@ -146,6 +205,14 @@ test('the JavaScript API', async () => {
   expect(await ask()).toEqual([]);
   library.put(BROKEN, HIDING[4][1]);
   expect(await ask()).toMatchObject([{ rule: 'scan/unsearched', severity: 'error', file: BROKEN }]);
+  library.put(BROKEN, nordlicht({ name: 'Acme Pumps', consent: '[]', mentions: '{ logos: [assets/mark.svg] }' }));
+  expect(await ask()).toMatchObject([{ rule: 'scan/unsearched', severity: 'error', file: BROKEN }]);
+  library.put('assets/mark.svg', '<svg/>');
+  expect(await ask()).toEqual([]);
+  const image = { file: 'img/partner-07.svg', bytes: new TextEncoder().encode('<svg/>') };
+  expect(await scanSources(loadLibrary(library.root), [image], { on: '2026-10-01' })).toMatchObject([
+    { rule: 'scan/no-consent', customer: 'acme', file: 'img/partner-07.svg' },
+  ]);
   rmSync(join(library.root, 'customers'), { recursive: true });
   await expect(ask()).rejects.toThrow('no customer to look for');
 });

@@ -10,9 +10,10 @@ import type { Asset } from '../../model/customer.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import { BASELINE_FILE } from '../../model/fingerprint.ts';
 import type { Host } from '../../model/host.ts';
-import type { Library } from '../../model/library.ts';
+import type { OmittedFile } from '../../model/library.ts';
 import { placedPages } from '../../rules/gone-placements.ts';
 import { type FileMentions, findMentions } from '../../scan/find-mentions.ts';
+import { libraryLogoHashes, withLostLogos } from '../../scan/logo-files.ts';
 import { readContent } from '../../scan/read/index.ts';
 import {
   type ImageFile,
@@ -121,7 +122,7 @@ export interface ScanFacts {
   readonly hasLinks: boolean;
   /** The names of the pages that placements on record name. */
   readonly pages: readonly string[];
-  /** The customer files of which not every name can be looked for. */
+  /** The customer files of which not every name can be looked for, whatever their logos. */
   readonly unsearched: ScannedLibrary['unsearched'];
 }
 
@@ -147,13 +148,19 @@ function findFacts(library: ScannedLibrary): ScanFacts {
   };
 }
 
+/** Lists the customer files of which a scan does not look for all. Files of logos change without those. */
+export const unsearchedIn = (library: ScannedLibrary, { unsearched, hasLogos }: ScanFacts): readonly OmittedFile[] =>
+  hasLogos ? withLostLogos(unsearched, library.customers, library.assetFiles) : unsearched;
+
 /** The terms of all customers, with the logos that the library holds. They are kept as long as both are the same. */
 export function termsOf(
   library: Pick<ScannedLibrary, 'assetFiles' | 'customers'>,
   facts?: Pick<ScanFacts, 'key' | 'hasLogos'>,
 ): LateTerms {
   const scanned = () =>
-    library.customers.map(({ id, data }): ScannedCustomer => ({ id, file: data, logoHashes: hashesOf(data, library) }));
+    library.customers.map(
+      ({ id, data }): ScannedCustomer => ({ id, file: data, logoHashes: libraryLogoHashes(data, library.assetFiles) }),
+    );
   if (facts?.hasLogos === false) {
     const make = () => ({ key: facts.key, logos: new Map(), get: late(() => scanTerms(scanned())) });
     return termsIn(library, facts.key, make);
@@ -177,18 +184,6 @@ function lateTerms(scanned: readonly ScannedCustomer[]): LateTerms {
     logos: logoHashes(scanned),
     get: late(() => scanTerms(scanned)),
   };
-}
-
-function hashesOf(
-  { mentions, assets = [] }: ScannedCustomer['file'],
-  { assetFiles }: Pick<Library, 'assetFiles'>,
-): readonly string[] {
-  const named = (mentions?.logos ?? []).flatMap((logo) => (typeof logo === 'string' ? [logo] : []));
-  const own = assets.flatMap(({ use, file }) => (use === 'logo' && file !== undefined ? [file] : []));
-  return [...named.filter((logo) => !/^[0-9a-f]{64}$/.test(logo)), ...own].flatMap((path) => {
-    const hash = assetFiles?.hashOf(path);
-    return hash !== undefined && 'sha256' in hash ? [hash.sha256] : [];
-  });
 }
 
 const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|svg|eps)$/i;

@@ -43,6 +43,7 @@ import {
   type ScanFacts,
   scopeOf,
   termsOf,
+  unsearchedIn,
   withImages,
 } from './content.ts';
 import { type CachedFindings, ContentCache, type ListedContent, type ReadableFile } from './content-cache.ts';
@@ -196,7 +197,8 @@ export async function scanFiles(
   cache.saveHashes(listed, content.root);
   const lintOf = linter({ library, facts }, content.earlier, { ...options, today: opened.today });
   const pathOf = pathsFrom(content.root, opened.root);
-  const unsearched = facts.unsearched.map(({ file, why }) => ({ file: pathOf(file), why }));
+  const ofLibraryFiles = unsearchedIn(library, facts);
+  const unsearched = ofLibraryFiles.map(({ file, why }) => ({ file: pathOf(file), why }));
   const leftOut = [...found.values()].flatMap((one) => one.leftOut);
   const unlisted = listed.leftOut.filter(isUnlisted);
   return {
@@ -207,7 +209,7 @@ export async function scanFiles(
     base: foundBefore && lintOf(compared.before, foundBefore, { unread: [], unsearched: [] }),
     found,
     unread: [...unlisted, ...unreadOf(found)],
-    unsearched: facts.unsearched,
+    unsearched: ofLibraryFiles,
     customers: facts.customers,
     textOf: textsOf(files),
     words: words.map(({ customer, term }) => ({

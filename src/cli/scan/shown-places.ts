@@ -63,7 +63,7 @@ function refuseBlind(
   const [hidden] = unsearched.filter(({ file }) => only === undefined || only.file === file);
   if (hidden !== undefined)
     refuse(
-      `not every name in ${plain(shown.library(hidden.file))} was looked for: ${plain(hidden.why)}`,
+      `not every name or logo in ${plain(shown.library(hidden.file))} was looked for: ${plain(hidden.why)}`,
       'repair it, where it is found by: refs check',
     );
   if (customers === 0) refuse('no customer was looked for', 'name the customer files under "customers" in the config');

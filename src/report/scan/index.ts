@@ -17,7 +17,7 @@ export interface ScanResult extends CheckResult {
   readonly leftOut: readonly { readonly file: string; readonly line: number; readonly term: string }[];
   /** The number of findings in tests, and others whose level is off. */
   readonly silent: number;
-  /** The customer files of which not every name was looked for, by their paths from the folder of the library. */
+  /** The customer files of which not every name and logo was looked for, by their paths from the folder of the library. */
   readonly unsearched: readonly OmittedFile[];
 }
 

@@ -9,10 +9,10 @@ export const scanUnsearched: ScanRule = {
   id: 'scan/unsearched',
   level: 'error',
   reach: 'content',
-  summary: 'a customer file that a scan could not read whole, so that it did not look for every name in it',
-  why: 'A scan looks for the names in the customer files. Where one of them cannot be read, a page that shows this customer looks like any other, and a run without findings would be no answer.',
+  summary: 'a customer file that a scan could not read whole, or a logo of it, so that it did not look for all of it',
+  why: 'A scan looks for the names in the customer files. Where one of them cannot be read, a page that shows this customer looks like any other, and a run without findings would be no answer. Nor does it know a logo by its bytes where the file of that logo is missing, lies outside of the library, or is a link.',
   remedy:
-    'Repair the file in the library: `refs check` says where it is at fault. No baseline, no `--since` and no level of the content sets this aside.',
+    'Repair the file in the library: `refs check` says where it is at fault. Of a logo that is not in the library, write the SHA-256. No baseline, no `--since` and no level of the content sets this aside.',
   examples: {
     good: [
       { files: { 'customers/nordlicht.yaml': nordlicht({}), 'site/index.md': 'Trusted by Nordlicht Robotics.\n' } },
@@ -41,7 +41,7 @@ export const scanUnsearched: ScanRule = {
     for (const { file, why } of unsearched)
       yield {
         place: { file, range: rangeAt(1, 1) },
-        message: `not every name in this customer file was looked for: ${why}`,
+        message: `not every name or logo in this customer file was looked for: ${why}`,
         hint: 'repair it in the library, where it is found by: refs check',
       };
   },
