@@ -55,6 +55,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'node:os': ['io/files', 'io/git', 'cache'],
   'node:path': ['io/files', 'io/git', 'review', 'workspace', 'cache', 'cli', 'cli/commands'],
   'node:stream': ['model', 'mcp'],
+  'node:v8': ['cli'],
   'node:zlib': ['io/files', 'io/git', 'cache', 'text', 'scan'],
 };
 
