@@ -54,7 +54,11 @@ async function runOn(typed: readonly string[], world: Host, commands: readonly C
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.fine;
     if (isInterrupted(error)) return EXIT.interrupted;
     const failure = failureOf(error, argv, host, commands);
-    const report = { code: failure.code, message: failure.message, hint: hintOf(failure, typed) };
+    const report = {
+      code: failure.code,
+      message: failure.message,
+      hint: hintOf(failure, host.memory === undefined ? typed : []),
+    };
     if (wantsJson(argv)) host.out(failureJson(report));
     else host.err(failureText(report, styleOf(colorsOf(undefined, host), host.columns)));
     return failure.exit;
@@ -211,7 +215,7 @@ function failureOf(error: unknown, argv: readonly string[], { env }: Host, comma
   );
 }
 
-/** The hint of a failure; for a slip with the command as it was typed, and the one word corrected. */
+/** The hint of a failure; for a slip with the command as it was typed, and the one word corrected. A server has typed none. */
 function hintOf({ hint, slip }: Failure, typed: readonly string[]): string | null {
   const command = slip && correctedCommand(typed, slip.typed, slip.meant);
   return command === undefined ? (hint ?? null) : `${hint} run: ${command}`;

@@ -25,6 +25,17 @@ export const failed = (reason: string, hint?: string): ToolAnswer => ({
   lines: [],
 });
 
+/** The answer where a command refuses in words: what it printed, and its hint, as a failure. */
+export function refused({ remarks }: CommandAnswer): ToolAnswer {
+  const isHint = (remark: string) => remark.trimStart().startsWith(HINT);
+  const hints = remarks.filter(isHint).map((remark) => remark.trimStart().slice(HINT.length));
+  const reasons = remarks.filter((remark) => !isHint(remark)).map((remark) => remark.trim().replace(/^refs: /, ''));
+  return failed(reasons.join(' ') || 'the command refuses', hints.join(' ') || undefined);
+}
+
+/** The sign before a hint, as commands print it. */
+const HINT = '→ ';
+
 function parse(text: string): object | undefined {
   try {
     const value: unknown = JSON.parse(text);
@@ -36,6 +47,14 @@ function parse(text: string): object | undefined {
 
 /** The remarks of a command, which tell what it took a word for, or left out. */
 export const remarkLines = ({ remarks }: CommandAnswer): readonly string[] =>
-  remarks.slice(0, MAX_REMARKS).map((remark) => `Note: ${said(remark)}`);
+  firstLines(
+    remarks.map((remark) => `Note: ${said(remark.trim())}`),
+    MAX_REMARKS,
+    'notes',
+  );
+
+/** The first lines, and how many there are beyond them: nothing is left out unsaid. */
+export const firstLines = (lines: readonly string[], most: number, noun: string): readonly string[] =>
+  lines.length <= most ? lines : [...lines.slice(0, most), `And ${lines.length - most} more ${noun}.`];
 
 const MAX_REMARKS = 5;

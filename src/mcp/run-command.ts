@@ -10,6 +10,9 @@ export interface CommandAnswer {
   readonly remarks: readonly string[];
 }
 
+/** A width at which no line is wrapped: agents read each remark whole. */
+const UNWRAPPED = 1_000_000;
+
 /**
  * Makes the one way in which tools ask: a command line, run in this process. An answer to an agent is then the answer of
  * the command, with its checks of the words, its verdicts and its failures.
@@ -20,6 +23,7 @@ export const commandRunner =
     let printed = '';
     let remarks = '';
     const captured = withOutput(stdin === undefined ? host : withStdin(host, stdin), {
+      columns: UNWRAPPED,
       out: (text) => {
         printed += text;
       },

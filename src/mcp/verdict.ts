@@ -88,6 +88,6 @@ function refusal({ verdict, reasons, clears_on }: StandingDocument, { owner }: S
       ? `earliest day ${clears_on}`
       : raise !== null
         ? `may be asked for again from ${raise}`
-        : 'no day on file from which it would be',
+        : 'no earliest day on file',
   ].join('; ');
 }

@@ -46,7 +46,9 @@ export function findCustomer(library: Library, wanted: string): Customer {
     ) ??
     (named === undefined ? undefined : idOfSlug().get(named)) ??
     customers.find(({ id }) => id.startsWith(wanted) && wanted !== '')?.id;
-  const hint = meant === undefined ? 'look for it: refs find' : { typed: wanted, meant };
+  const elsewhere =
+    omitted.length === 0 ? 'look for it: refs find' : 'it may be in a file that cannot be read: refs check';
+  const hint = meant === undefined ? elsewhere : { typed: wanted, meant };
   throw new Failure(EXIT.missing, 'no-customer', `there is no customer "${wanted}"`, hint);
 }
 

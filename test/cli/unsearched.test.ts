@@ -194,7 +194,7 @@ test('an agent gets no yes', async () => {
   const draft = 'Trusted by Nordlicht Robotics.';
   expect(await verdictOn(draft)).toMatch(/^Yes/);
   library.put(BROKEN, HIDING[0][1]);
-  expect(await verdictOn(draft)).toMatch(/^This is not a yes: 1 finding/);
+  expect(await verdictOn(draft)).toMatch(/^This is not a yes: 1 customer file could not be read whole/);
   library.put('refs.config.yaml', 'version: 1\nrules: { scan/unsearched: off }\n');
   expect(await verdictOn(draft)).toMatch(/^This is not a yes: 1 customer file could not be read whole/);
 });

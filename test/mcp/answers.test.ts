@@ -136,11 +136,14 @@ test('a file that changes is followed, and a half-written one is not a yes', asy
   expect((await server.call('may_we_use', asked)).isError).toBe(true);
   const whole = `name: Written Works
 owners: { references: m.silva }
+status: active
+health: { status: green, checked_on: 2026-09-01 }
 consent:
-  - { id: all, status: granted, uses: [name], granted_on: 2026-01-01, expires_on: 2027-01-01, evidence: "mail:1", granted_by: Ada, method: email }
+  - { id: all, status: granted, uses: [name], audience: public, granted_on: 2026-01-01, expires_on: 2027-01-01, evidence: "mail:1", granted_by: Ada, basis: email, approval: once }
 `;
   writeFileSync(file, whole);
   const before = await server.call('may_we_use', asked);
+  expect(before.verdict).toMatch(/^Yes, name of "Written Works"/);
   for (let length = 0; length < whole.length; length += 20) {
     writeFileSync(file, whole.slice(0, length));
     expect((await server.call('may_we_use', asked)).verdict).toMatch(/^This is not a yes/);

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { AUDIENCES } from '../../model/use.ts';
 import { count } from '../../report/style.ts';
-import { readDocument, remarkLines } from '../documents.ts';
+import { firstLines, readDocument, remarkLines } from '../documents.ts';
 import { option } from '../question.ts';
 import { said } from '../said.ts';
 import { ownerOf, type ShowDocument } from '../show-document.ts';
@@ -13,9 +13,19 @@ const MAX_DRAFT = 1_000_000;
 /** Those whose conditions are told. Whoever comes after them is not a yes. */
 const MAX_TOLD = 25;
 
+interface FindingDocument {
+  readonly rule: string;
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** True for a fault of a customer file. Every other finding is one of the draft. */
+const isUnsearched = ({ rule }: FindingDocument): boolean => rule === 'scan/unsearched';
+
 interface ScanDocument {
   readonly summary: { readonly errors: number; readonly warnings: number };
-  readonly diagnostics: readonly { readonly line: number; readonly message: string }[];
+  readonly diagnostics: readonly FindingDocument[];
   readonly customers: readonly { readonly customer: string; readonly verdict: string }[];
   readonly words: readonly { readonly term: string; readonly left_out: number }[];
   /** Customer files that were not looked for by every name. */
@@ -52,7 +62,7 @@ export const checkText: Tool = {
     const answer = await context.run(['scan', '--format=json', '--all', ...options, '--', '-'], stdin);
     const read = readDocument<ScanDocument>(answer);
     if ('failed' in read) return read.failed;
-    const { customers, diagnostics, words } = read.document;
+    const { customers, words } = read.document;
     const named = await Promise.all(
       customers.slice(0, MAX_TOLD).map(({ customer }) => nameLine(customer, input, context)),
     );
@@ -61,7 +71,10 @@ export const checkText: Tool = {
       verdict: draftVerdict(read.document, named, input),
       lines: [
         ...named.map(({ line }) => line),
-        ...diagnostics.slice(0, MAX_TOLD).map(({ line, message }) => `Line ${line}: ${said(message)}.`),
+        ...(customers.length > MAX_TOLD
+          ? [`${NOT_A_YES}: ${customers.length - MAX_TOLD} more, in the data alone.`]
+          : []),
+        ...firstLines(findingLines(read.document), MAX_TOLD, 'findings'),
         ...(unsaid.length === 0
           ? []
           : [`Taken for plain words, and not judged: ${unsaid.slice(0, MAX_TOLD).join(', ')}.`]),
@@ -97,18 +110,33 @@ async function nameLine(customer: string, input: ToolInput, { run }: ToolContext
   };
 }
 
+/** The findings in the draft by line, and those in customer files by file. */
+const findingLines = ({ diagnostics }: ScanDocument): readonly string[] => {
+  const lines = diagnostics.map((one) => {
+    const place = isUnsearched(one) ? `Customer file ${said(one.file)}` : `Line ${one.line}`;
+    return `${place}: ${said(one.message)}.`;
+  });
+  return [...new Set(lines)];
+};
+
 function draftVerdict(
-  { summary, customers, left_out }: ScanDocument,
+  { summary, customers, left_out, diagnostics }: ScanDocument,
   named: readonly NameLine[],
   input: ToolInput,
 ): string {
   const { errors, warnings } = summary;
-  if (customers.length === 0 && errors + warnings + left_out.length === 0)
-    return `${NOT_A_YES}, and no finding: no customer of the library was recognised in the draft.`;
+  const unread = new Set(left_out.map(({ file }) => file));
+  const inFiles = diagnostics.filter(isUnsearched).length;
   const refused = customers.filter(({ verdict }, index) => verdict !== 'ready' || named[index]?.isYes !== true).length;
-  if (errors + warnings + refused > 0)
-    return `${NOT_A_YES}: ${count(errors + warnings, 'finding')}, and ${refused} of ${customers.length} customers in the draft are not ready. Do not send it.`;
-  if (left_out.length > 0)
-    return `${NOT_A_YES}: ${count(left_out.length, 'customer file')} could not be read whole, and may be named in the draft. Do not send it.`;
-  return `Yes, each of the ${customers.length} customers in the draft may be named, audience ${input.text('audience') ?? 'public'}, under the conditions below.`;
+  const faults = [
+    ...(errors + warnings > inFiles ? [count(errors + warnings - inFiles, 'finding')] : []),
+    ...(refused > 0 ? [`${refused} of ${count(customers.length, 'customer')} in the draft may not be named`] : []),
+    ...(unread.size > 0
+      ? [`${count(unread.size, 'customer file')} could not be read whole, and may be named in it`]
+      : []),
+  ];
+  if (faults.length > 0) return `${NOT_A_YES}: ${faults.join('; ')}. Do not send it.`;
+  if (customers.length === 0)
+    return `${NOT_A_YES}, and no finding: no customer of the library was recognised in the draft.`;
+  return `Yes for ${count(customers.length, 'customer')} in the draft, audience ${input.text('audience') ?? 'public'}, under the conditions below; whoever else it names was not judged.`;
 }

@@ -1,3 +1,4 @@
+import { count } from '../../report/style.ts';
 import { pickedDocument, pickFieldsOf } from '../answer-fields.ts';
 import { readDocument, remarkLines } from '../documents.ts';
 import { option } from '../question.ts';
@@ -13,6 +14,7 @@ interface DueDocument {
   readonly until: string;
   readonly more: number;
   readonly summary: { readonly due: number; readonly overdue: number };
+  readonly left_out: readonly object[];
 }
 
 export const due: Tool = {
@@ -50,11 +52,19 @@ export const due: Tool = {
     if ('failed' in read) return read.failed;
     const picked = pickedDocument('due', read.document, fields);
     if ('failed' in picked) return picked.failed;
-    const { summary, until, more } = read.document;
     return {
-      verdict: `${NOT_A_YES}, but a list: ${summary.due} due until ${until}, ${summary.overdue} of them overdue${more === 0 ? '' : `; the earliest ${summary.due - more} are listed, and ${more} more are not`}.`,
+      verdict: dueVerdict(read.document),
       lines: remarkLines(answer),
       document: picked.document,
     };
   },
 };
+
+function dueVerdict({ summary, until, more, left_out }: DueDocument): string {
+  const later = more === 0 ? '' : `; the earliest ${summary.due - more} are listed, and ${more} more are not`;
+  const broken =
+    left_out.length === 0
+      ? ''
+      : `; without ${count(left_out.length, 'customer file')} in which it could not be looked for`;
+  return `${NOT_A_YES}, but a list: ${summary.due} due until ${until}, ${summary.overdue} of them overdue${later}${broken}.`;
+}

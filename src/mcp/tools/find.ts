@@ -1,4 +1,5 @@
 import { CHOICE_FACETS, WORD_FACETS } from '../../model/match.ts';
+import { count } from '../../report/style.ts';
 import { pickedDocument, pickFieldsOf } from '../answer-fields.ts';
 import { readDocument, remarkLines } from '../documents.ts';
 import { option, QUESTION_FIELDS, questionOptions, USE_FIELD } from '../question.ts';
@@ -30,6 +31,8 @@ interface FindMatch {
   readonly owners: { readonly references?: string; readonly account?: string };
   readonly standing?: StandingDocument & TermsDocument;
   readonly ready_for?: readonly string[];
+  /** Words that were taken for others. */
+  readonly guessed?: readonly { readonly word: string; readonly as: readonly string[] }[];
 }
 
 interface FindDocument {
@@ -73,7 +76,7 @@ export const find: Tool = {
     if ('failed' in picked) return picked.failed;
     const use = input.text('use');
     return {
-      verdict: findVerdict(document, use),
+      verdict: findVerdict(document, use, input.isTrue('ready')),
       lines: [...document.matches.map((match, index) => matchLine(match, index, document)), ...remarkLines(answer)],
       document: picked.document,
     };
@@ -93,22 +96,26 @@ function findOptions(input: ToolInput): readonly string[] {
   ];
 }
 
-function findVerdict({ as_of, total, matches }: FindDocument, use: string | undefined): string {
-  if (matches.length === 0) return `${NOT_A_YES}: nothing in the library matches.`;
-  const listed = `${matches.length} of ${total} matches are listed`;
+function findVerdict({ as_of, total, matches, nearest }: FindDocument, use: string | undefined, mustBeReady: boolean) {
+  if (matches.length === 0) {
+    const near = nearest.length === 0 ? '' : '; the nearest in the data match in part, and are no yes either';
+    return `${NOT_A_YES}: nothing in the library matches${mustBeReady ? ' and is ready' : ''}${near}.`;
+  }
+  const listed = `of ${count(total, 'match', 'matches')}, ${matches.length} listed`;
   if (use === undefined) return `${NOT_A_YES}: ${listed}, and no use was named. Ask may_we_use for one of them.`;
   const ready = matches.filter(({ standing }) => standing?.verdict === 'ready').length;
-  if (ready === 0) return `${NOT_A_YES}: ${listed}, and none of them is ready for ${use} on ${as_of}.`;
+  if (ready === 0) return `${NOT_A_YES}: ${listed}, and none that is listed is ready for ${use} on ${as_of}.`;
   const rest = ready === matches.length ? '' : `; for the ${matches.length - ready} others: ${NOT_A_YES.toLowerCase()}`;
   return `Yes for ${ready} of the ${matches.length} listed, for ${use} on ${as_of} and under the conditions below${rest}.`;
 }
 
 function matchLine(
-  { name, title, owners, standing, ready_for = [], ...match }: FindMatch,
+  { name, title, owners, standing, ready_for = [], guessed = [], ...match }: FindMatch,
   index: number,
   { as_of }: FindDocument,
 ) {
-  const story = title === null ? '' : ` Story ${said(title)}.`;
+  const slips = guessed.map(({ word, as }) => ` Took ${said(word)} for ${as.map(said).join(', ')}.`);
+  const story = `${title === null ? '' : ` Story ${said(title)}.`}${slips.join('')}`;
   const number = `${index + 1}. `;
   if (standing === undefined) {
     const uses =

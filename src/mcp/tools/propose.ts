@@ -1,6 +1,6 @@
 import { EXIT } from '../../model/exit.ts';
 import { NOT_SHOWN, shellWord } from '../../text/shell-word.ts';
-import { failed } from '../documents.ts';
+import { failed, refused } from '../documents.ts';
 import { said } from '../said.ts';
 import { NOT_A_YES, type Tool } from '../tool.ts';
 
@@ -61,8 +61,9 @@ export const propose: Tool = {
     const words = input.texts('words');
     const kept = words.find((word) => KEPT.test(word));
     if (kept !== undefined) return failed(`a proposal takes no ${kept}`);
-    const { exit, printed, remarks } = await run([verb, '--dry-run', ...words]);
-    if (exit !== EXIT.fine) return failed(remarks.join(' ') || 'the command refuses');
+    const answer = await run([verb, '--dry-run', ...words]);
+    const { exit, printed, remarks } = answer;
+    if (exit !== EXIT.fine) return refused(answer);
     // Options stay options: the tag for commands would make values of them.
     const command = ['refs', verb, ...words].map(shellWord).join(' ');
     if (command.includes(NOT_SHOWN)) return failed('a word holds characters that cannot be seen');
