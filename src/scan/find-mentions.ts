@@ -1,6 +1,6 @@
 import type { Mention, MentionKind, MentionWeakness } from '../model/mention.ts';
 import { type AddressHit, findAddresses } from './find-addresses.ts';
-import { findNames, findNamesInPath, type NameHit } from './find-names.ts';
+import { findNames, findNamesInPath, type NameHit, type Surname } from './find-names.ts';
 import type { QuoteHit } from './find-quotes.ts';
 import { findQuotations } from './find-unapproved.ts';
 import { MAX_HITS, refuseTooManyHits, TooManyHits } from './hit-limit.ts';
@@ -13,6 +13,7 @@ import {
   type LonePlace,
   listsCustomers,
   lonePlace,
+  partPlace,
   slotOf,
 } from './lone-words.ts';
 import type { Passage, ReadContent } from './passage.ts';
@@ -48,15 +49,24 @@ export function findMentions(file: string, content: ReadContent, terms: ScanTerm
     ),
     ...imagesOf(content, terms),
   ];
-  const signed = new Set(found.filter(isSign).map(({ customer }) => customer));
-  const isNamed = (hit: Located): boolean =>
-    hit.needsSign !== true || (hit.isSurname !== true && signed.has(hit.customer));
+  const isNamed = signedBy(found.filter(isSign));
   const test = isTestFile(file) ? ('test' as const) : undefined;
   const mentions = found.filter(isNamed).map((hit) => mentionOf(file, hit, test ?? hit.weakness));
   return {
     mentions: onePerPlace(mentions),
     leftOut: leftOutOf(found.filter((hit) => !isNamed(hit))),
     ...(isCut && { unread: `it names customers in more than ${MAX_HITS.toLocaleString('en')} places` }),
+  };
+}
+
+/** Tells which hits are names: all but words for which the file has no sign. A word that is part of a phrase wants it beside. */
+function signedBy(signs: readonly Located[]): (hit: Located) => boolean {
+  const customers = new Set(signs.map(({ customer }) => customer));
+  const lines = new Set(signs.map(({ customer, place }) => `${customer} ${place.range.line}`));
+  return ({ customer, needsSign, surname, isPart, place: { range } }) => {
+    if (needsSign !== true) return true;
+    if (surname === 'certain') return false;
+    return isPart ? lines.has(`${customer} ${range.line}`) : customers.has(customer);
   };
 }
 
@@ -102,7 +112,7 @@ function withLoneWords(
     }
     if (!some.some((hit) => isLone(hit) && hit.needsSign)) continue;
     const place = some.some(({ isAlone }) => isAlone)
-      ? lonePlace(passage, content.text, file)
+      ? placeOfLone(passage, content, file)
       : glossedPlace(passage, content.text);
     const isNamed = place === 'item' && (isList || isBesideName(file, content, at, isName));
     settled.set(
@@ -113,10 +123,13 @@ function withLoneWords(
   return settled;
 }
 
+const placeOfLone = (passage: Passage, { text, passages }: ReadContent, file: string): LonePlace =>
+  text === undefined ? partPlace(passage, passages) : lonePlace(passage, text, file);
+
 /** True for a word in a sentence that is a name by what the source has before the sentence. */
 const isLed = (hit: Hit, passage: Passage, { text }: ReadContent): boolean =>
   hit.needsSign === true &&
-  hit.isSurname !== true &&
+  hit.surname === undefined &&
   hit.isAlone !== true &&
   text !== undefined &&
   isLedBySource(passage, hit, text);
@@ -128,7 +141,7 @@ function settledBy({ needsSign, isSlug, ...hit }: Hit, place: LonePlace): readon
   if (needsSign !== true) return [hit];
   if (/^(?:company|member|name)$/.test(place) && (isSlug !== true || place === 'member'))
     return [{ ...hit, isLoneWord: place !== 'company' }];
-  return isSlug ? [] : [{ ...hit, needsSign, ...(place === 'other' && { isSurname: true }) }];
+  return isSlug ? [] : [{ ...hit, needsSign, ...(place === 'other' && { surname: 'certain' }) }];
 }
 
 /** True where a value stands in one list with another that is a name for sure. */
@@ -169,7 +182,8 @@ interface Hit {
   readonly weakness?: MentionWeakness;
   readonly isVerbatim?: boolean;
   readonly needsSign?: boolean;
-  readonly isSurname?: boolean;
+  readonly surname?: Surname;
+  readonly isPart?: boolean;
   /** True where the passage is nothing but the name. */
   readonly isAlone?: boolean;
   /** True where the passage begins with the name and says something of it. */
@@ -240,7 +254,18 @@ const isOfMention = ({ start, end, term: { customer } }: NameHit, addresses: rea
   );
 
 const nameHit = (
-  { start, end, needsSign, isSurname, isAlone, isGlossed, isSlug, isListed, term: { customer, term, kind } }: NameHit,
+  {
+    start,
+    end,
+    needsSign,
+    surname,
+    isPart,
+    isAlone,
+    isGlossed,
+    isSlug,
+    isListed,
+    term: { customer, term, kind },
+  }: NameHit,
   weakness: MentionWeakness | undefined,
 ): Hit => ({
   customer,
@@ -249,7 +274,8 @@ const nameHit = (
   start,
   end,
   ...(needsSign ? { needsSign } : {}),
-  ...(isSurname ? { isSurname } : {}),
+  ...(surname === undefined ? {} : { surname }),
+  ...(isPart ? { isPart } : {}),
   ...(isAlone ? { isAlone } : {}),
   ...(isGlossed ? { isGlossed } : {}),
   ...(isSlug ? { isSlug } : {}),

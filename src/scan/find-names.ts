@@ -13,8 +13,10 @@ export interface NameHit {
   readonly term: NameTerm;
   /** True for a word that is no name without a second sign. */
   readonly needsSign?: boolean;
-  /** True for such a word behind another name, as `Rise` in `Patrick Rise`, for which no sign is enough. */
-  readonly isSurname?: boolean;
+  /** Tells that the name is one of a person: `Rise` in `Patrick Rise`. */
+  readonly surname?: Surname;
+  /** True for a word that another one with a capital follows: `Rise` in `Rise Technologies`. */
+  readonly isPart?: boolean;
   /** True for a word that is a name by those beside it in a sentence. */
   readonly isListed?: boolean;
   /** True where the text is nothing but the name. */
@@ -26,6 +28,12 @@ export interface NameHit {
   /** True where the name stands in an address. */
   readonly isInAddress?: boolean;
 }
+
+/**
+ * - `certain`: a word of the language, which no sign makes the name of a customer.
+ * - `likely`: a name that is no word, which needs a second sign.
+ */
+export type Surname = 'certain' | 'likely';
 
 /** Finds names in a text. `isValue` says that the text may be a name alone. The longest name wins at each place. */
 export function findNames(text: string, index: NameIndex, isValue: boolean): readonly NameHit[] {
@@ -43,7 +51,7 @@ function withListed(text: string, hits: readonly NameHit[]): readonly NameHit[] 
   const settled = [...hits];
   const settle = (at: number, beside: NameHit | undefined): void => {
     const hit = settled[at];
-    if (hit?.needsSign !== true || hit.isSurname || beside === undefined || !isListedName(beside)) return;
+    if (hit?.needsSign !== true || hit.surname !== undefined || beside === undefined || !isListedName(beside)) return;
     const between = text.slice(Math.min(hit.end, beside.end), Math.max(hit.start, beside.start));
     if (!LIST_JOINT.test(between) || !LIST_END.test(text.slice(hit.end, hit.end + 12))) return;
     const { needsSign: _, ...name } = hit;
@@ -199,17 +207,24 @@ function judged(text: string, hit: NameHit, isValue: boolean): NameHit | undefin
       : isGlossed(text, start, end)
         ? { ...hit, isGlossed: true }
         : hit;
+  if (isOneWordOf(found) && !isWordRule(term) && isOfPerson(text, hit))
+    return { ...hit, needsSign: true, surname: 'likely' };
+  if (isPlural(text, hit)) return { ...hit, needsSign: true };
   if (term.rule === 'any') return lone;
   if (!isExact && !(term.rule === 'own' && isCapitals(found)) && !isTitleOfLower(term, found))
     return isLower && end - start === text.length && term.kind === 'name'
       ? { ...lone, needsSign: true, isSlug: true }
       : undefined;
   if (!isWordRule(term) || isLed) return lone;
-  if (isSurname(text, start)) return { ...hit, needsSign: true, isSurname: true };
+  if (isSurname(text, start)) return { ...hit, needsSign: true, surname: 'certain' };
   if (hasSignWithin(found) || isForeignLettering(found) || isBesideLegalForm(text, end)) return lone;
   if (term.rule === 'foreign' && !beginsSentence(text, start)) return hit;
-  return { ...lone, needsSign: true };
+  return { ...lone, needsSign: true, ...(isWholeName(text, hit) ? {} : { isPart: true }) };
 }
+
+/** True where no other name, number or hyphen goes on behind a word: `Bolt`, and not `Bolt Threads` or `Bolt 2`. */
+export const isWholeName = (text: string, { end }: Pick<NameHit, 'end'>): boolean =>
+  !/^(?:[-‐/_]|[^\S\n]{1,2}[\p{Lu}\d])/u.test(text.slice(end, end + 4));
 
 const QUOTES = /["“”„«»]/;
 
@@ -221,6 +236,13 @@ function hasOwnSign(text: string, { start, term: { term, kind } }: NameHit): boo
   const from = start - sign.length;
   return text.slice(Math.max(0, from), start) === sign && /^$|[\s"'“”„«»()[\]<>*_,;:–—]/.test(text.charAt(from - 1));
 }
+
+/** True for a name with an ending that may be a plural of a word: `Ridgelines are`, and not `Nordlichts Roboter`. */
+const isPlural = (text: string, { start, end, term: { isInflected } }: NameHit): boolean =>
+  isInflected === true &&
+  /\p{L}s$/u.test(text.slice(start, end)) &&
+  beginsSentence(text, start) &&
+  !/^\s+\p{Lu}/u.test(text.slice(end, end + 3));
 
 const isWordRule = ({ rule }: NameTerm): boolean => rule === 'word' || rule === 'foreign';
 
@@ -346,6 +368,28 @@ function isSurname(text: string, start: number): boolean {
   return GIVEN_NAMES.has(letters) || !(isEnglishWord(letters) || SHORT_WORDS.has(letters));
 }
 const MAX_GIVEN_NAME = 40;
+
+/** True for a name behind a given name and nothing else, or before an initial: `Maja Lindqvist`, `Lindqvist, M.`. */
+function isOfPerson(text: string, { start, end }: NameHit): boolean {
+  if (/^, (?:\p{Lu}\.[ -]?){1,3}(?![\p{L}\p{N}])/u.test(text.slice(end, end + 12))) return true;
+  const before = text.slice(Math.max(0, start - 2 * MAX_GIVEN_NAME), start);
+  const [, lead = '', given] = GIVEN().exec(before) ?? [];
+  if (given === undefined || /^[^\S\n]{1,2}\p{Lu}/u.test(text.slice(end, end + 3))) return false;
+  const isGiven = (word: string): boolean => GIVEN_NAMES.has(word) || !isCommonWord(word);
+  const letters = lettersOf(given);
+  if (letters.length > MAX_GIVEN_LETTERS || SHORT_WORDS.has(letters) || !isGiven(letters)) return false;
+  if (isForeignWord(letters) && beginsSentence(text, start - (/\S+\s+$/.exec(before)?.[0].length ?? 0))) return false;
+  // `der Maschinenbauer Lindqvist`; in a row of names nobody knows which is one of a person.
+  return !ARTICLE.test(lead) && !(/^\p{Lu}/u.test(lead) && isGiven(lettersOf(lead)));
+}
+/** Longer ones are nouns of German, which has them with a capital. */
+const MAX_GIVEN_LETTERS = 10;
+const GIVEN = late(
+  () =>
+    /(?:(?<![\p{L}\p{N}])([\p{L}\p{N}’'-]+)[^\S\n]+)?(?<![\p{L}\p{N}’'-])(\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*)(?:[^\S\n]\p{Lu}\.)?[^\S\n]+$/u,
+);
+const ARTICLE =
+  /^(?:the|an?|der|die|das|de[nmrs]|dem|ein(?:e[nmrs]?)?|(?:uns|eu)e?re?[nmrs]?|ihre?[nmrs]?|beim|vom|zum|zur|im|am|les?|la|une?|du|des|au|notre|nos|el|los|las|il|lo|gli|nuestr[oa]s?|het|een|det|ett|vår[at]?)$/i;
 /** Given names that are also words. */
 const GIVEN_NAMES = new Set(
   (

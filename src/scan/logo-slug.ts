@@ -35,9 +35,10 @@ export function logoSlugs(stem: string): ReadonlySet<string> {
   for (const lettering of letterings(decoded(stem).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-'))) {
     const words = lettering.match(/[\p{L}\p{N}]+/gu) ?? [];
     slugs.add(words.join(''));
-    const core = withoutNoise(words);
-    slugs.add(core.join(''));
-    slugs.add(withoutLegalForms(core).join(''));
+    for (const core of withoutNoise(words)) {
+      slugs.add(core.join(''));
+      slugs.add(withoutLegalForms(core).join(''));
+    }
   }
   slugs.delete('');
   return slugs;
@@ -51,12 +52,17 @@ function decoded(stem: string): string {
   }
 }
 
-function withoutNoise(words: readonly string[]): readonly string[] {
+/** The words without any number of those for logos at both ends, for a name may begin with one: `blue-tern-logo`. */
+function withoutNoise(words: readonly string[]): readonly (readonly string[])[] {
   let [from, to] = [0, words.length];
   while (from < to && isNoise(words[from] ?? '')) from += 1;
   while (to > from && isNoise(words[to - 1] ?? '')) to -= 1;
-  return words.slice(from, to);
+  const starts = Array.from({ length: Math.min(from, MAX_NOISE) + 1 }, (_, more) => from - more);
+  const ends = Array.from({ length: Math.min(words.length - to, MAX_NOISE) + 1 }, (_, more) => to + more);
+  return starts.flatMap((start) => ends.map((end) => words.slice(start, end)));
 }
+/** The most words for logos that a name begins or ends with. */
+const MAX_NOISE = 2;
 
 // Sizes, versions and hashes: `200x100`, `2x`, `v2`, `3f2a1b9c`.
 const isNoise = (word: string): boolean =>

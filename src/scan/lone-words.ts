@@ -430,6 +430,20 @@ function cellPlace({ head, row }: CellRow, bar: RegExp): LonePlace {
   return placeUnder(heads, own);
 }
 
+/** Tells what a word alone is in a file without lines: a name, but for a cell of a sheet under the head of another column. */
+export function partPlace({ origin }: Passage, passages: readonly Passage[]): LonePlace {
+  const [, sheet, column] = ('part' in origin && CELL.exec(origin.part ?? '')) || [];
+  if (sheet === undefined || column === undefined) return 'name';
+  const heads = new Map(
+    passages.flatMap(({ text, origin: other }) => {
+      const [, ofSheet, name, row] = ('part' in other && CELL.exec(other.part ?? '')) || [];
+      return ofSheet === sheet && name !== undefined && row === '1' ? [[name, text]] : [];
+    }),
+  );
+  return placeUnder([...heads.values()], heads.get(column) ?? '') === 'none' ? 'none' : 'name';
+}
+const CELL = /^sheet (.*), cell ([A-Z]+)(\d+)$/;
+
 /** A cell of AsciiDoc, of which a row may be one line or several: the line under the begin of the table is its head. */
 function asciiDocCellPlace(source: string, start: number): LonePlace {
   const table = source.slice(Math.max(0, start - MAX_LIST), start);
@@ -442,8 +456,11 @@ function asciiDocCellPlace(source: string, start: number): LonePlace {
 /** The place under one of the heads of a table. */
 function placeUnder(heads: readonly string[], own: string): LonePlace {
   if (isNameHead(own)) return NAME.test(own.trim().toLowerCase()) && !heads.some(isHeadOfCompanies) ? 'item' : 'name';
+  if (wordsOf(own).some((word) => OTHER_HOLDER.test(word) || OTHER_COLUMN.test(word))) return 'none';
   return heads.some((head) => isCompanyHead(head) || NAME.test(head.trim().toLowerCase())) ? 'none' : 'item';
 }
+/** Heads of columns that hold no names of companies. */
+const OTHER_COLUMN = /^(?:terms?|words?|concepts?|meaning|definition|parts?|hosts?|commands?|fields?|keys?|values?)$/;
 
 const isNameHead = (head: string): boolean => {
   if (OTHER_NAME.test(head.trim().replace(/["']/g, '').replace(' ', '_'))) return false;

@@ -1,5 +1,5 @@
 import { late } from '../text/late.ts';
-import type { NameHit } from './find-names.ts';
+import { isWholeName, type NameHit } from './find-names.ts';
 
 /**
  * Takes words for names that a sentence says to be some: where somebody works, who uses a thing, and behind the same word as
@@ -8,7 +8,7 @@ import type { NameHit } from './find-names.ts';
 export function withProseSigns(text: string, hits: readonly NameHit[]): readonly NameHit[] {
   if (!hits.some(({ needsSign }) => needsSign)) return hits;
   return hits.map((hit, at) => {
-    if (hit.needsSign !== true || hit.isSurname || !isWhole(text, hit)) return hit;
+    if (hit.needsSign !== true || hit.surname !== undefined || !isWholeName(text, hit)) return hit;
     const beside = hits.slice(Math.max(0, at - MAX_BESIDE), at + MAX_BESIDE);
     const isNamed =
       isOfPost(text, hit) ||
@@ -26,10 +26,6 @@ export function withProseSigns(text: string, hits: readonly NameHit[]): readonly
 const MAX_BESIDE = 8;
 
 type TextSpan = Pick<NameHit, 'start' | 'end'>;
-
-/** True where no other name, number or hyphen goes on behind a word: `Bolt`, and not `Bolt Threads` or `Bolt 2`. */
-const isWhole = (text: string, { end }: TextSpan): boolean =>
-  !/^(?:[-‐/_]|[^\S\n]{1,2}[\p{Lu}\d])/u.test(text.slice(end, end + 4));
 
 const lineBefore = (text: string, start: number): string => {
   const before = text.slice(Math.max(0, start - MAX_LEAD), start);

@@ -68,7 +68,7 @@ const scenario = fc
     return {
       name,
       text: texts[way % texts.length] ?? name,
-      before: `${before} ${decoys[decoy % Math.max(1, decoys.length)] ?? ''} `,
+      before: `${before} ${decoys[decoy % Math.max(1, decoys.length)] ?? ''}, `,
       after: ` ${after} ${decoys[(decoy + 3) % Math.max(1, decoys.length)] ?? ''}`,
     };
   });
@@ -94,6 +94,18 @@ test('a planted name is found at its place, whatever stands around it', () => {
         expect(mentions).toMatchObject([{ customer: 'c0', kind: 'name', term: name, range: { line } }]);
       },
     ),
+  );
+});
+
+test('a name behind what may be a given name is found or told, and found where the file has a sign', () => {
+  fc.assert(
+    fc.property(brand, letters(2, 4).map(capitalized), prose, (name, given, after) => {
+      const customers = [{ id: 'c0', file: { name, domains: ['zw.example'] } }];
+      const alone = find(`by ${given} ${name}, ${after}`, customers);
+      expect([...alone.mentions, ...alone.leftOut]).toMatchObject([{ customer: 'c0' }]);
+      const signed = find(`by ${given} ${name}, ${after}\nhttps://zw.example`, customers).mentions;
+      expect(signed.map(({ range }) => range.line)).toEqual([1, 2]);
+    }),
   );
 });
 

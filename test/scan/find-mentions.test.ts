@@ -12,6 +12,7 @@ const customer = (id: string, file: Partial<ScannedCustomer['file']> & { name: s
 });
 
 const LIBRARY = [
+  customer('red-fern', { name: 'Red Fern' }),
   customer('acme', { name: 'Acme', domains: ['acme.example'] }),
   customer('acme-labs', { name: 'Acme Labs' }),
   customer('nordlicht', {
@@ -86,6 +87,10 @@ describe('names', () => {
     ['Bru\u0308ckner &\nSøn', ['bruckner name']],
     ['昨日トヨタは', ['toyota name']],
     ['Nordlichts Roboter', ['nordlicht name']],
+    ['der Kunde Nordlicht', ['nordlicht name']],
+    ['Maschinenbauer Nordlicht spart', ['nordlicht name']],
+    ['Globex Nordlicht Initech', ['nordlicht name']],
+    ['Ann Lee, Nordlicht', ['nordlicht name']],
     ['어제 삼성이 말했다', ['samsung name']],
     ['Disney+ and Disney Plus', ['disney name']],
     ['at H&M today', ['hm name']],
@@ -110,6 +115,10 @@ describe('names', () => {
     'we rise early',
     'Rise and shine',
     'Patrick Rise',
+    'Anja Nordlicht',
+    'by Anja K. Nordlicht <anja@home.example>',
+    'Nordlicht, M. (2019)',
+    'Nordlichts are seen in the north',
     'well-Rise',
     'our target group',
     'ARM32 and Testazul',
@@ -168,6 +177,28 @@ describe('names that are words', () => {
     ]);
   });
 
+  test('a cell of a sheet is a word under another head than that of companies', () => {
+    const cell = (text: string, at: string) => ({
+      text,
+      role: 'value' as const,
+      origin: { line: Number(at.slice(1)), part: `sheet S, cell ${at}` },
+    });
+    const under = (...heads: readonly string[]) => {
+      const passages = [...heads.map((head, at) => cell(head, `${'AB'.charAt(at)}1`)), cell('Target', 'A2')];
+      return findMentions('a.xlsx', { passages, images: [] }, scanTerms(LIBRARY)).mentions.length;
+    };
+    expect([under('Account', 'Use'), under('Holder', 'Use'), under()]).toEqual([1, 1, 1]);
+    expect([under('Term', 'Meaning'), under('City', 'Company')]).toEqual([0, 0]);
+  });
+
+  test('a word of a longer phrase wants a sign in its line', () => {
+    expect(mentionsIn('See https://rise.example for Rise Tools')).toEqual(['rise domain', 'rise name']);
+    expect(mentionsIn('See https://rise.example.\nWe met Rise there.\nRise Tools are new.')).toEqual([
+      'rise domain',
+      'rise name',
+    ]);
+  });
+
   test('a setting overrides the list', () => {
     const named = (words: boolean) =>
       findMentions(
@@ -194,6 +225,8 @@ describe('addresses and logos', () => {
     ['https://github.com/azul/x', ['azul name (foreign-address)']],
     ['/images/vendors/vendor-azul.png', ['azul logo']],
     ['azul-logo-dark@2x.png', ['azul logo']],
+    ['red-fern-logo-300x200.png', ['red-fern logo']],
+    ['white-logo-red-fern-blue.png', ['red-fern logo']],
     ['OpenElementsWhite.svg', ['open-elements logo']],
     ['members/brueckner-soen.svg', ['bruckner logo']],
     ['aurora.svg', ['nordlicht logo']],

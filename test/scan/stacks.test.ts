@@ -272,6 +272,7 @@ const WORDS_ALONE: Readonly<Record<string, string>> = {
 | Term | Meaning |
 | --- | --- |
 | Vale | a valley |
+| Halden Gear | a gear |@
 | Lisbon | a town |`,
   'openapi.yaml': `people:
   - name: Vale
