@@ -19,6 +19,7 @@ import { consentExpired } from './consent/expired.ts';
 import { consentExpiring } from './consent/expiring.ts';
 import { consentLapsed } from './consent/lapsed.ts';
 import { consentMissing } from './consent/missing.ts';
+import { consentNameRefused } from './consent/name-refused.ts';
 import { consentNarrower } from './consent/narrower.ts';
 import { consentNoEvidence } from './consent/no-evidence.ts';
 import { consentNotAuthorized } from './consent/not-authorized.ts';
@@ -138,6 +139,7 @@ export const RULES: readonly Rule[] = [
   consentNoEvidence,
   consentPostDated,
   consentBeforeAcquisition,
+  consentNameRefused,
   consentNarrower,
   consentClauseOnly,
   consentClauseExceeded,

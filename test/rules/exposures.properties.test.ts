@@ -155,3 +155,39 @@ test('standing says no to an exposure exactly where a check finds an error in it
   fc.assert(property, { numRuns: runs(750) });
   for (const verdict of VERDICTS) expect(seen[verdict], verdict).toBeGreaterThan(runs(8));
 });
+
+test('whoever refused the name since is found beside all that shows it, and nobody else', () => {
+  let refused = 0;
+  const ofName = fc.record({
+    id: fc.constant('no-name'),
+    status: fc.constantFrom('declined', 'withdrawn'),
+    uses: fc.constant(['name']),
+    territories: maybe(fc.constant(['emea'])),
+    declined_on: day,
+    withdrawn_on: day,
+  });
+  const asked = fc.tuple(library, ofName).map(([customers, record]) =>
+    customers.map((one, at) => {
+      const data = { ...one.data, consent: [...(one.data.consent ?? []), record] };
+      return at === 0 ? { ...one, data: plain(data) as unknown as CustomerFile } : one;
+    }),
+  );
+  const property = fc.property(asked, randomPolicy, day, (customers, policy, today) => {
+    const made = libraryOf(customers, policy);
+    const { diagnostics } = lint(made, today);
+    for (const customer of linkTwins(made).customers) {
+      for (const exposure of exposures(customer.data, today)) {
+        const answers = questionsOf(exposure).map((question) => standing(customer, question, policy));
+        const isRefused = answers.some(({ reasons }) => reasons.some(({ code }) => code === 'consent/name-refused'));
+        const found = foundOf(exposure, customer.file, diagnostics);
+        const isWarned = found.some(({ rule }) => rule === 'consent/name-refused');
+        const isWorse = answers.some(({ verdict }) => verdict === 'no');
+        refused += Number(isRefused && !isWorse);
+        if (isRefused && !isWorse) expect(isWarned, exposure.claim).toBe(true);
+        if (!isRefused) expect(isWarned, exposure.claim).toBe(false);
+      }
+    }
+  });
+  fc.assert(property, { numRuns: runs(750) });
+  expect(refused).toBeGreaterThan(runs(8));
+});
