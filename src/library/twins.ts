@@ -1,7 +1,9 @@
 import type { Customer } from '../model/customer.ts';
 import type { Library } from '../model/library.ts';
-import { identityKeys } from '../text/company-names.ts';
+import { comparableDomain, identityKeys, phrasesOf } from '../text/company-names.ts';
+import { fold } from '../text/fold.ts';
 import { groupsByKey } from '../text/groups.ts';
+import { escaped } from '../text/person-name.ts';
 
 /**
  * Gives the keys that identify a customer: two files with a key in common are the same company. The id that replaces the
@@ -35,3 +37,21 @@ function alone(customer: Customer): Customer {
   const { twins: _, ...rest } = customer;
   return rest;
 }
+
+/**
+ * Makes a test for the text of a file: false where it names none of these companies, so that it need not be parsed. A
+ * name counts by its longest word, wherever that stands. A text that escapes characters may name any.
+ */
+export function namingTest(companies: readonly Pick<Customer, 'data'>[]): (text: string) => boolean {
+  const words = companies.flatMap(({ data: { name, aliases = [], domains = [], mentions: { also = [] } = {} } }) => [
+    ...[name, ...aliases, ...also].flatMap(phrasesOf).map(longest),
+    ...domains.map(comparableDomain),
+  ]);
+  const sought = [...new Set(words)].filter((word) => word !== '');
+  if (sought.length === 0) return () => false;
+  const pattern = new RegExp(sought.map(escaped).join('|'));
+  return (text) => text.includes('\\') || pattern.test(fold(text));
+}
+
+const longest = (words: readonly string[]): string =>
+  words.reduce((best, word) => (word.length > best.length ? word : best), '');

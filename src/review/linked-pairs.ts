@@ -13,19 +13,31 @@ export interface LinkedPair {
   readonly files: ReadonlySet<string>;
 }
 
+/** The customers of two states with the unchanged ones beside them, each linked to all others, by file. */
+export interface LinkedStates {
+  readonly before: ReadonlyMap<string, Customer>;
+  readonly after: ReadonlyMap<string, Customer>;
+}
+
+export function linkedStates(base: Library, head: Library, unchanged: readonly Customer[]): LinkedStates {
+  const linked = ({ customers }: Library) =>
+    new Map(linkCompanies({ customers: [...customers, ...unchanged] }).customers.map((one) => [one.file, one]));
+  return { before: linked(base), after: linked(head) };
+}
+
 /**
- * Finds the customers whose own files did not change, while a file did that their answers come from: that of a parent,
- * of an employer, or one that lists the same person.
+ * Finds the customers whose own files did not change, while a file did that their answers come from: another one of
+ * their company, that of a parent or of an employer, or one that lists the same person.
  */
-export function linkedPairs(base: Library, head: Library, unchanged: readonly Customer[]): readonly LinkedPair[] {
-  if (unchanged.length === 0) return [];
-  const [old, now] = [base, head].map(
-    ({ customers }) =>
-      new Map(linkCompanies({ customers: [...customers, ...unchanged] }).customers.map((one) => [one.file, one])),
-  );
+export function linkedPairs(
+  base: Library,
+  head: Library,
+  unchanged: readonly Customer[],
+  states: LinkedStates,
+): readonly LinkedPair[] {
   const changed = new Set([...base.customers, ...head.customers].map(({ file }) => file));
   return unchanged.flatMap(({ file }) => {
-    const [before, after] = [old?.get(file), now?.get(file)];
+    const [before, after] = [states.before.get(file), states.after.get(file)];
     if (before === undefined || after === undefined || isIdentical(linksOf(before), linksOf(after))) return [];
     const files = [...filesBehind(before), ...filesBehind(after)].filter((other) => changed.has(other));
     return [{ pair: { before, after }, files: new Set(files) }];
@@ -46,12 +58,21 @@ const KEYS_FOR_OTHERS = [
   'acquired_on',
 ] as const;
 
+/**
+ * The keys that the answers of the other files of the company come from, too, or that tell which files those are. What a
+ * file has asked of people, and shows, makes no answer of another one better.
+ */
+const KEYS_FOR_TWINS = [
+  ...KEYS_FOR_OTHERS,
+  ...(['aliases', 'domains', 'mentions', 'health', 'paused_until', 'products', 'limits'] as const),
+] as const;
+
 /** Says whether a change may bear on the answers of other customers, so that these have to be looked at. */
 export const mayBearOnOthers = (base: Library, head: Library): boolean =>
   pairCustomers(base, head).some(({ before, after }) => {
     if (before === undefined || after === undefined || before.broken || after.broken) return true;
     const listsPerson = [before, after].some(({ data }) => data.advocates?.some(({ person }) => person !== undefined));
-    return listsPerson || KEYS_FOR_OTHERS.some((key) => !isIdentical(before.data[key], after.data[key]));
+    return listsPerson || KEYS_FOR_TWINS.some((key) => !isIdentical(before.data[key], after.data[key]));
   });
 
 /** The other files that answers come from, and those that these come from. */

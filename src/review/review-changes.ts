@@ -12,7 +12,7 @@ import { describeChange } from './describe-change.ts';
 import { exposes, refusedPaths } from './exposed.ts';
 import { findCauses } from './find-causes.ts';
 import { isSuspect, judge } from './judge.ts';
-import { isBetter, type LinkedPair, linkedPairs } from './linked-pairs.ts';
+import { isBetter, type LinkedPair, linkedPairs, linkedStates } from './linked-pairs.ts';
 import { mayAnswerDiffer } from './may-answer-differ.ts';
 import { type CustomerPair, pairCustomers } from './pairs.ts';
 import { policyFor } from './policy-for.ts';
@@ -32,12 +32,17 @@ export function reviewChanges(
   const policies = [base.config.policy, head.config.policy] as const;
   const isTouched = ({ data }: Customer) => !isEqual(policyFor(data, policies[0]), policyFor(data, policies[1]));
   const bystanders = unchanged.filter(isTouched).map((customer) => ({ before: customer, after: customer }));
-  const linked = linkedPairs(base, head, unchanged);
+  const states = linkedStates(base, head, unchanged);
+  const linked = linkedPairs(base, head, unchanged, states);
   const own = [...pairCustomers(base, head), ...bystanders];
   const judged = judgeAll(changes, own, policies, today);
   for (const change of causesElsewhere(changes, linked, policies, today)) judged.set(change, 'approve');
   const isLinked = new Set(linked.map(({ pair }) => pair.after?.file));
-  const pairs = [...own.filter(({ after }) => !isLinked.has(after?.file)), ...linked.map(({ pair }) => pair)];
+  const answering = own.map(({ before, after }) => ({
+    before: before && (states.before.get(before.file) ?? before),
+    after: after && (states.after.get(after.file) ?? after),
+  }));
+  const pairs = [...answering.filter(({ after }) => !isLinked.has(after?.file)), ...linked.map(({ pair }) => pair)];
   return {
     changes: changes.map((change) => ({
       ...change,

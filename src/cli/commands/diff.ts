@@ -4,7 +4,8 @@ import { findLibrary, readFile } from '../../io/files/folder.ts';
 import { failureOf } from '../../io/git/run.ts';
 import { type CustomerSelection, type GitStates, readStates } from '../../io/git/states.ts';
 import { type LoadedConfig, loadConfig } from '../../library/config.ts';
-import { loadLibrary } from '../../library/load.ts';
+import { idOf, loadLibrary } from '../../library/load.ts';
+import { namingTest } from '../../library/twins.ts';
 import type { Change } from '../../model/change.ts';
 import { CONFIG_FILE } from '../../model/config.ts';
 import type { Day } from '../../model/day.ts';
@@ -123,20 +124,30 @@ async function review({ args: [ranges], options, globals }: DiffInput, host: Hos
 }
 
 /**
- * The unchanged files, where one of them may be linked to a changed one: it names the id of that customer, as a parent or
- * an employer, or a person whom both list. An escaped text may name any.
+ * The unchanged files that may be linked to a changed one: other files of its company, by name or id, or all of them
+ * where one names the id of that customer, as a parent or an employer, or a person whom both list. An escaped text may
+ * name any.
  */
 function linkedSources(base: Library, head: Library, readUnchanged: () => readonly Source[]): readonly Source[] {
-  const ids = [...base.customers, ...head.customers].flatMap(({ id, data: { advocates = [] } }) => [
-    id,
-    ...advocates.flatMap(({ person }) => person ?? []),
-  ]);
+  const changed = [...base.customers, ...head.customers];
+  const ids = [...changed, ...base.omitted, ...head.omitted].map(({ file }) => idOf(file));
   if (ids.length === 0 || !mayBearOnOthers(base, head)) return [];
-  const sources = readUnchanged();
-  const mayName = (text: string) =>
-    /parent|employer|person|\\/.test(text) && (text.includes('\\') || ids.some((id) => text.includes(id)));
-  return sources.some((source) => 'bytes' in source && mayName(textOf(source))) ? sources : [];
+  const people = changed.flatMap(({ data: { advocates = [] } }) => advocates.flatMap(({ person }) => person ?? []));
+  const isNamed = namingTest(changed);
+  const isSameId = new Set(ids.map((id) => id.toLowerCase()));
+  const sources = readUnchanged().map((source) => ({ source, text: 'bytes' in source ? textOf(source) : '' }));
+  const mayLink = ({ text }: { readonly text: string }) => LINKING.test(text);
+  const twins = sources.filter(({ source, text }) => isSameId.has(idOf(source.file).toLowerCase()) || isNamed(text));
+  const isAll =
+    twins.some(mayLink) ||
+    sources.some(
+      (one) => mayLink(one) && (one.text.includes('\\') || [...ids, ...people].some((id) => one.text.includes(id))),
+    );
+  return (isAll ? sources : twins).map(({ source }) => source);
 }
+
+/** The keys that link a file to others. */
+const LINKING = /\b(?:parent|employer|person)\b|\\/;
 
 /** Says that git keeps the bytes of a file elsewhere, by their hash, and that they are those on the disk. */
 function isPointerTo(file: string, states: GitStates, { assetFiles }: LoadedConfig): boolean {
