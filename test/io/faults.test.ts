@@ -56,6 +56,8 @@ interface Kind {
   readonly act?: () => unknown;
   /** Files that exist before, besides the library. */
   readonly files?: Readonly<Record<string, string>>;
+  /** A folder that is replaced as a whole: a killed run leaves the old one, the new one or none. */
+  readonly folder?: string;
 }
 
 const BASELINE = {
@@ -69,6 +71,51 @@ const STARTED = Object.fromEntries(
     .concat('.vscode/extensions.json', '.gitattributes', '.gitlab-ci.yml')
     .map((file) => [`other/${file}`, '# mine\n']),
 );
+
+/** A library that may show two customers, one of whom is on record in a page of content. */
+const SHOWN: Readonly<Record<string, string>> = {
+  'refs.config.yaml': [
+    'version: 1',
+    'sites: [www.vendor.example]',
+    'scan: { content: [{ files: "site/**" }] }',
+    'publish: [{ to: ADOPTERS.md, list: names, block: ours }, { to: "pages/{id}.md", each: story }]',
+    'taxonomy: { industries: { glass: {} } }',
+    '',
+  ].join('\n'),
+  ...Object.fromEntries(
+    ['tarn', 'sill'].map((id) => [
+      `customers/${id}.yaml`,
+      `name: ${id === 'tarn' ? 'Tarn Glassworks' : 'Sill & Pane'}
+status: active
+health: { status: green, checked_on: 2026-09-20 }
+stories: [{ id: kiln, title: One kiln less }]
+consent:
+  - id: all-2026
+    status: granted
+    uses: [name, logo, case-study]
+    audience: public
+    approval: once
+    granted_on: 2026-09-01
+    granted_by: Ada Lindqvist
+    granted_as: legal
+    basis: signed-form
+    evidence: vault:consents/2026.pdf
+assets:
+  - { id: story, use: case-study, story: kiln, status: live }
+  - { id: their-name, use: name, status: live }
+`,
+    ]),
+  ),
+  'site/customers.md': '# Customers\n\nTarn Glassworks trusts us.\n',
+  'site/gone.md': 'Sill & Pane is here.\n',
+};
+const PUBLISHED = {
+  ...SHOWN,
+  'ADOPTERS.md': '# Adopters\n\n<!-- refs:begin ours -->\nNobody\n<!-- refs:end ours -->\n',
+};
+/** A site as an earlier run wrote it, with a file that this one does not write. */
+const SITE = { ...SHOWN, 'desk/.refs-site': '', 'desk/index.html': 'old\n', 'desk/more/old.js': 'old\n' };
+const PACK = ['pack', '--prospect', 'Globex', '--for', 'case-study', '--count', '1'];
 
 const KINDS: readonly Kind[] = [
   { what: 'an edit', argv: ['give', 'tarn', 'training', '--note', 'kiln course'] },
@@ -88,6 +135,30 @@ const KINDS: readonly Kind[] = [
     argv: ['merge-driver', 'base.txt', 'ours.txt', 'theirs.txt', '--', 'customers/tarn.yaml'],
   },
   { what: 'a report', argv: ['check', '--format', 'json:reports/today/check.json'] },
+  { what: 'published lists', argv: ['publish'], files: SHOWN },
+  { what: 'published lists that are there', argv: ['publish', '--record'], files: PUBLISHED },
+  {
+    what: 'a pack on record',
+    argv: [...PACK, '--record', '--output', 'packs/globex.html', '--format', 'html'],
+    files: SHOWN,
+  },
+  { what: 'a site', argv: ['site', 'public/desk', '--audience', 'public'], files: SHOWN, folder: 'public/desk' },
+  { what: 'a site written anew', argv: ['site', 'desk', '--audience', 'public'], files: SITE, folder: 'desk' },
+  { what: 'a site in one file', argv: ['site', 'desk.html', '--audience', 'public', '--single-file'], files: SHOWN },
+  { what: 'a server of agents', argv: ['mcp', '--install', 'vscode', '--write'] },
+  {
+    what: 'a server of agents beside others',
+    argv: ['mcp', '--install', 'vscode', '--write'],
+    files: { '.vscode/mcp.json': '{ "servers": { "mine": { "command": "mine" } } }\n' },
+  },
+  { what: 'places found by a scan', argv: ['scan', 'site', '--unregistered', '--fix'], files: SHOWN },
+  {
+    what: 'a baseline of a scan',
+    argv: ['scan', 'site', '--write-baseline'],
+    files: { ...SHOWN, 'site/no.md': 'Mull Windows' },
+  },
+  { what: 'a report of a scan', argv: ['scan', 'site', '--format', 'sarif:reports/scan.sarif'], files: SHOWN },
+  { what: 'a takedown', argv: ['takedown', 'tarn', '--reason', 'unhappy', '--scan', 'site'], files: SHOWN },
   { what: 'a line added', act: () => appendLine(cwd, 'map.yaml', '# more') },
 ];
 
@@ -127,7 +198,9 @@ function snapshot(): Snapshot {
       .map((path) => {
         const stat = lstatSync(join(cwd, path));
         const rights = `${stat.uid}:${stat.gid} ${(stat.mode & 0o7777).toString(8)}`;
-        return [path, stat.isFile() ? `${rights}\n${readFileSync(join(cwd, path), 'utf8')}` : 'folder'];
+        // The configuration of a server names the library's folder, which is another one each time.
+        const text = () => readFileSync(join(cwd, path), 'utf8').replaceAll(cwd, 'LIBRARY');
+        return [path, stat.isFile() ? `${rights}\n${text()}` : 'folder'];
       }),
   );
 }
@@ -142,7 +215,20 @@ function isNews(state: Snapshot, known: Set<string>): boolean {
 }
 
 /** Lists the files that are neither old nor new. Folders may exist or not. */
-const mixedIn = (state: Snapshot, before: Snapshot, after: Snapshot): readonly string[] =>
+function mixedIn(state: Snapshot, before: Snapshot, after: Snapshot, { folder = '' }: Kind): readonly string[] {
+  // A folder that is replaced as a whole: the old one, the new one, or none.
+  const inFolder = (one: Snapshot) =>
+    Object.fromEntries(Object.entries(one).filter(([path]) => path.startsWith(`${folder}/`)));
+  const whole = [before, after, {}].map((one) => JSON.stringify(inFolder(one)));
+  if (folder !== '' && !whole.includes(JSON.stringify(inFolder(state)))) return [folder];
+  const others = (one: Snapshot) =>
+    folder === ''
+      ? one
+      : Object.fromEntries(Object.entries(one).filter(([path]) => !`${path}/`.startsWith(`${folder}/`)));
+  return mixedFilesIn(others(state), others(before), others(after));
+}
+
+const mixedFilesIn = (state: Snapshot, before: Snapshot, after: Snapshot): readonly string[] =>
   [...new Set([...Object.keys(state), ...Object.keys(before), ...Object.keys(after)])].filter(
     (path) =>
       !isLitter(path) && state[path] !== before[path] && state[path] !== after[path] && state[path] !== 'folder',
@@ -215,8 +301,10 @@ describe.each(KINDS)('$what', { timeout: 300_000 }, (kind) => {
       const call = mendDisk()[at - 1]?.name;
       const state = snapshot();
       const where = `at call ${at}, ${call}: ${trouble}`;
-      expect(mixedIn(state, before, after), where).toEqual([]);
-      if (!CLEANING.includes(call ?? '')) expect(litterIn(state), where).toEqual([]);
+      expect(mixedIn(state, before, after, kind), where).toEqual([]);
+      // A folder is listed to delete it.
+      const isCleaning = CLEANING.includes(call ?? '') || (kind.folder !== undefined && call === 'readdirSync');
+      if (!isCleaning) expect(litterIn(state), where).toEqual([]);
       // A failure, printed without a stack.
       expect(JSON.stringify(said) ?? '', where).not.toMatch(/"exit":4|fault of refs|\.ts:\d/);
       rmSync(cwd, { recursive: true });
@@ -235,7 +323,7 @@ describe.each(KINDS)('$what', { timeout: 300_000 }, (kind) => {
       mendDisk();
       const state = snapshot();
       const where = `at call ${at}`;
-      expect(mixedIn(state, before, after), where).toEqual([]);
+      expect(mixedIn(state, before, after, kind), where).toEqual([]);
       const litter = litterIn(state);
       if (litter.length > 0 && isNews(state, known)) {
         expect(newForGit().filter(isLitter), where).toEqual([]);
@@ -271,13 +359,42 @@ describe('no link out of the library is followed by', () => {
     ['a merge of lines', 'ours.txt', 'file', ['merge-driver', 'base.txt', 'ours.txt', 'theirs.txt']],
     ['a report', 'out', 'file', ['check', '--format', 'json:out']],
     ['a report in a folder', 'reports', '.', ['check', '--format', 'json:reports/new/out']],
-  ])('%s', async (what, link, to, argv) => {
-    stage({ what });
+  ])('%s', (what, link, to, argv) => leadsNowhere({ what, argv }, link, to));
+
+  test.each<[string, string, string, readonly string[]]>([
+    ['a published list', 'ADOPTERS.md', 'file', ['publish']],
+    ['a published list behind a link to nothing', 'ADOPTERS.md', 'new', ['publish']],
+    ['a published page', 'pages', '.', ['publish']],
+    ['a record of what is published', 'customers/tarn.yaml', 'file', ['publish', '--record']],
+    ['a pack', 'pack.html', 'file', [...PACK, '--format', 'html', '--output', 'pack.html']],
+    ['a pack in a folder', 'packs', '.', [...PACK, '--format', 'pptx', '--output', 'packs/new/pack.pptx']],
+    ['a site', 'desk', '.', ['site', 'desk', '--audience', 'public']],
+    ['a site in a folder', 'desks', '.', ['site', 'desks/public', '--audience', 'public']],
+    ['a site in one file', 'desk.html', 'file', ['site', 'desk.html', '--audience', 'public', '--single-file']],
+    ['a server of agents', '.vscode', '.', ['mcp', '--install', 'vscode', '--write']],
+    ['a server of agents whose file is there', '.mcp.json', 'file', ['mcp', '--install', 'claude', '--write']],
+    ['places found by a scan', 'customers/tarn.yaml', 'file', ['scan', 'site', '--unregistered', '--fix']],
+    ['a baseline of a scan', 'site/refs.baseline.json', 'file', ['scan', 'site', '--write-baseline']],
+    ['a report of a scan', 'out', 'file', ['scan', 'site', '--format', 'junit:out']],
+    ['a takedown', 'customers/tarn.yaml', 'file', ['takedown', 'tarn', '--reason', 'unhappy', '--scan', 'site']],
+  ])('%s', (what, link, to, argv) => leadsNowhere({ what, argv, files: SHOWN }, link, to));
+
+  async function leadsNowhere(kind: Kind, link: string, to: string): Promise<void> {
+    stage(kind);
     rmSync(join(cwd, link), { recursive: true, force: true });
     symlinkSync(join(elsewhere, to), join(cwd, link));
-    await run({ what, argv });
+    await run(kind);
     expect(readdirSync(elsewhere)).toEqual(['file']);
     expect(readFileSync(join(elsewhere, 'file'), 'utf8')).toBe(FILES['customers/tarn.yaml']);
     expect(lstatSync(join(cwd, link)).isSymbolicLink()).toBe(true);
-  });
+  }
 });
+
+test.each(['scan', 'check', 'takedown tarn --scan', 'site --audience public', 'pack --prospect x --output'])(
+  'a name that is too long for the system is refused: %s',
+  async (command) => {
+    stage({ what: 'a library', files: SHOWN });
+    const { exit } = await play([...command.split(' '), 'a'.repeat(300)], { cwd });
+    expect([1, 2, 3]).toContain(exit);
+  },
+);

@@ -391,8 +391,14 @@ class ContentWalk {
   }
 }
 
-/** Says that a path is a folder, and no link to one. */
-export const isFolder = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+/** Says that a path is a folder, and no link to one. One that the system refuses to look at is none. */
+export function isFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
 
 /** Sorts by paths: texts alone are sorted fastest. */
 const sorted = <One>(byFile: ReadonlyMap<string, One>): readonly One[] =>

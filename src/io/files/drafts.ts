@@ -5,9 +5,9 @@ import { errorCode } from './folder.ts';
 import { currentRunName, hasRunEnded, isRunName } from './run-name.ts';
 import { Unwritable } from './write-fault.ts';
 
-/** Drafts of files in one folder, on the same disk as the files they will replace. */
+/** Drafts of files and folders in one folder, on the same disk as what they will replace. */
 export interface Drafts {
-  /** Makes a new file, and gives its path. `make` must fail where the path is taken. */
+  /** Makes a new file or folder, and gives its path. `make` must fail where the path is taken. */
   add(make: (path: string) => void): string;
   /** Deletes these drafts, and those of killed runs. Never throws: the next run deletes the rest. */
   discard(): void;
@@ -46,10 +46,20 @@ export function openDrafts(folder: string): Drafts {
     },
     discard() {
       if (tried.length === 0) return;
-      for (const path of [...tried, ...abandonedDrafts(unseen)]) ignoreErrors(() => unlinkSync(path));
+      for (const path of [...tried, ...abandonedDrafts(unseen)]) ignoreErrors(() => deleteDraft(path));
       for (const made of [unseen, aside]) ignoreErrors(() => rmdirSync(made));
     },
   };
+}
+
+/** Deletes a file or a folder. Links in it are deleted, and not followed. */
+function deleteDraft(path: string): void {
+  if (!lstatSync(path).isDirectory()) {
+    unlinkSync(path);
+    return;
+  }
+  for (const name of readdirSync(path)) deleteDraft(join(path, name));
+  rmdirSync(path);
 }
 
 function makeOwnFolder(folder: string): void {

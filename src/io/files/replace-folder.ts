@@ -1,8 +1,8 @@
-import { lstatSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { lstatSync, readdirSync, realpathSync, renameSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { type Drafts, openDrafts } from './drafts.ts';
 import { gitRoot } from './git-root.ts';
-import { currentRunName } from './run-name.ts';
-import { makeFolder, nearestFolder, syncFolder } from './write.ts';
+import { makeFolder, makeFolderLike, nearestFolder, syncFolder, writeLike } from './write.ts';
 import { Unwritable, type WriteFault, writeFaultOf } from './write-fault.ts';
 import { outsideReason } from './write-target.ts';
 
@@ -13,8 +13,9 @@ export interface FolderFile {
 }
 
 /**
- * Writes a folder beside its place, and puts it there when it is complete. What is there already is replaced where it is
- * empty or holds the marker, a file that only this program writes. Returns the reason why it could not be written.
+ * Writes a folder aside, and puts it into its place when it is complete, with the owner and mode of the one that is
+ * there. That one is replaced where it is empty or holds the marker, a file that only this program writes. A killed run
+ * leaves the old folder, the new one or, between two renamings, none. Returns the reason why it could not be written.
  */
 export function replaceFolder(
   cwd: string,
@@ -23,29 +24,39 @@ export function replaceFolder(
   marker: string,
 ): WriteFault | undefined {
   const path = resolve(cwd, folder);
-  const run = currentRunName();
-  const [fresh, old] = ['new', 'old'].map((state) => join(dirname(path), `.${basename(path)}.${run}.${state}`)) as [
-    string,
-    string,
-  ];
+  let drafts: Drafts | undefined;
   try {
     const isThere = refuseOthers(cwd, path, marker);
     if (!makeFolder(dirname(path))) throw new Unwritable('its folder cannot be made');
-    mkdirSync(fresh);
-    for (const { name, text } of files) writeFileSync(join(fresh, name), text, { flag: 'wx' });
+    drafts = openDrafts(realpathSync(dirname(path)));
+    const fresh = drafts.add((draft) => makeFolderLike(draft, isThere ? path : undefined));
+    for (const { name, text } of files) writeLike(join(fresh, name), text, fileAt(join(path, name)));
     syncFolder(fresh);
-    if (isThere) renameSync(path, old);
-    renameSync(fresh, path);
+    if (isThere) exchange(path, fresh, drafts);
+    else renameSync(fresh, path);
+    syncFolder(dirname(path));
     return undefined;
   } catch (error) {
     return writeFaultOf(error);
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
-    // The old one goes back if the new one did not get into place.
-    if (lstatSync(path, { throwIfNoEntry: false }) !== undefined) rmSync(old, { recursive: true, force: true });
-    else if (lstatSync(old, { throwIfNoEntry: false }) !== undefined) renameSync(old, path);
+    drafts?.discard();
   }
 }
+
+/** Puts a new folder into the place of an old one, which goes back if that fails. */
+function exchange(path: string, fresh: string, drafts: Drafts): void {
+  const old = drafts.add((aside) => renameSync(path, aside));
+  try {
+    renameSync(fresh, path);
+  } catch (error) {
+    renameSync(old, path);
+    throw error;
+  }
+}
+
+/** Gives the path of a regular file; undefined where there is none. */
+const fileAt = (path: string): string | undefined =>
+  lstatSync(path, { throwIfNoEntry: false })?.isFile() ? path : undefined;
 
 /** Says that a folder is there. Throws where it is not ours, holds the working directory, or a link leads there. */
 function refuseOthers(cwd: string, path: string, marker: string): boolean {

@@ -11,7 +11,6 @@ import {
   openSync,
   renameSync,
   rmdirSync,
-  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -83,30 +82,55 @@ function writeWhole(
 
 /** Writes a draft with the owner and mode of the file it will replace. Fails where these cannot be kept. */
 export function writeDraft({ path, there }: WriteTarget, drafts: Drafts, content: FileContent): string {
-  const now = there && statOfWritable(path);
-  return drafts.add((draft) => {
-    const handle = openSync(draft, 'wx', now === undefined ? undefined : 0o600);
-    try {
-      if (now !== undefined) keepOwner(handle, now, path);
-      writeFileSync(handle, content);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-  });
+  return drafts.add((draft) => writeLike(draft, content, there && path));
 }
 
-/** Opens the file, since a renaming would ignore its write protection. */
-function statOfWritable(path: string): Stats {
-  const handle = openSync(path, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+/** Writes a new file, with the owner and mode of another where one is named. Fails where these cannot be kept. */
+export function writeLike(draft: string, content: FileContent, other: string | undefined): void {
+  const now = other === undefined ? undefined : ownershipOfWritable(other);
+  const handle = openSync(draft, 'wx', now === undefined ? undefined : 0o600);
   try {
-    return fstatSync(handle);
+    if (now !== undefined) keepOwner(handle, now);
+    writeFileSync(handle, content);
+    fsyncSync(handle);
   } finally {
     closeSync(handle);
   }
 }
 
-function keepOwner(handle: number, { uid, gid, mode }: Stats, path: string): void {
+/** Makes a new folder, with the owner and mode of another where one is named. Fails where these cannot be kept. */
+export function makeFolderLike(folder: string, other: string | undefined): void {
+  mkdirSync(folder, other === undefined ? undefined : 0o700);
+  if (other === undefined) return;
+  const { uid, gid, mode } = lstatSync(other);
+  const handle = openSync(folder, constants.O_RDONLY | (constants.O_DIRECTORY ?? 0));
+  try {
+    keepOwner(handle, { path: other, uid, gid, mode });
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Opens the file, since a renaming would ignore its write protection. */
+function ownershipOfWritable(path: string): Ownership {
+  const handle = openSync(path, constants.O_RDWR | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+  try {
+    const { uid, gid, mode } = fstatSync(handle);
+    return { path, uid, gid, mode };
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** Whose a file or folder is, and who may do what with it. */
+interface Ownership {
+  readonly path: string;
+  readonly uid: number;
+  readonly gid: number;
+  readonly mode: number;
+}
+
+function keepOwner(handle: number, { path, uid, gid, mode }: Ownership): void {
   const own = fstatSync(handle);
   try {
     if (own.uid !== uid || own.gid !== gid) fchownSync(handle, uid, gid);
