@@ -49,7 +49,7 @@ export function findMentions(file: string, content: ReadContent, terms: ScanTerm
     ),
     ...imagesOf(content, terms),
   ];
-  const isNamed = signedBy(found.filter(isSign));
+  const isNamed = signedBy(found);
   const test = isTestFile(file) ? ('test' as const) : undefined;
   const mentions = found.filter(isNamed).map((hit) => mentionOf(file, hit, test ?? hit.weakness));
   return {
@@ -59,16 +59,40 @@ export function findMentions(file: string, content: ReadContent, terms: ScanTerm
   };
 }
 
-/** Tells which hits are names: all but words for which the file has no sign. A word that is part of a phrase wants it beside. */
-function signedBy(signs: readonly Located[]): (hit: Located) => boolean {
-  const customers = new Set(signs.map(({ customer }) => customer));
-  const lines = new Set(signs.map(({ customer, place }) => `${customer} ${place.range.line}`));
-  return ({ customer, needsSign, surname, isPart, place: { range } }) => {
+/**
+ * Tells which hits are names: all but words for which the file has no sign. A word that is part of a phrase wants one in its
+ * line. One that begins a sentence wants one near it, or that the file has the word for a name within a sentence too.
+ */
+function signedBy(found: readonly Located[]): (hit: Located) => boolean {
+  const signs = linesOf(found.filter(isSign));
+  const inProse = new Set(found.filter(isSignOfProse).map(({ customer }) => customer));
+  return ({ customer, needsSign, surname, isPart, isInitial, place: { range } }) => {
     if (needsSign !== true) return true;
-    if (surname === 'certain') return false;
-    return isPart ? lines.has(`${customer} ${range.line}`) : customers.has(customer);
+    const lines = signs.get(customer);
+    if (surname === 'certain' || lines === undefined) return false;
+    if (isPart === true) return lines.includes(range.line);
+    return isInitial !== true || inProse.has(customer) || lines.some((line) => Math.abs(line - range.line) <= MAX_NEAR);
   };
 }
+/** The most lines from a sign to the word at the begin of a sentence that it is for. */
+const MAX_NEAR = 2;
+
+/** The lines of hits, by customer. */
+function linesOf(hits: readonly Located[]): ReadonlyMap<string, readonly number[]> {
+  const lines = new Map<string, number[]>();
+  for (const { customer, place } of hits) {
+    const known = lines.get(customer);
+    if (known === undefined) lines.set(customer, [place.range.line]);
+    else known.push(place.range.line);
+  }
+  return lines;
+}
+
+/** True for a mention that is more than an address, and for a word with a capital within a sentence. */
+const isSignOfProse = (hit: Located): boolean =>
+  isSign(hit)
+    ? hit.kind !== 'domain' && hit.kind !== 'logo'
+    : hit.needsSign === true && hit.surname === undefined && hit.isPart !== true && hit.isInitial !== true;
 
 /** Finds the hits of each passage that has some, up to the limit. */
 function findInPassages(
@@ -184,6 +208,7 @@ interface Hit {
   readonly needsSign?: boolean;
   readonly surname?: Surname;
   readonly isPart?: boolean;
+  readonly isInitial?: boolean;
   /** True where the passage is nothing but the name. */
   readonly isAlone?: boolean;
   /** True where the passage begins with the name and says something of it. */
@@ -260,6 +285,7 @@ const nameHit = (
     needsSign,
     surname,
     isPart,
+    isInitial,
     isAlone,
     isGlossed,
     isSlug,
@@ -276,6 +302,7 @@ const nameHit = (
   ...(needsSign ? { needsSign } : {}),
   ...(surname === undefined ? {} : { surname }),
   ...(isPart ? { isPart } : {}),
+  ...(isInitial ? { isInitial } : {}),
   ...(isAlone ? { isAlone } : {}),
   ...(isGlossed ? { isGlossed } : {}),
   ...(isSlug ? { isSlug } : {}),

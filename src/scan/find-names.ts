@@ -17,6 +17,8 @@ export interface NameHit {
   readonly surname?: Surname;
   /** True for a word that another one with a capital follows: `Rise` in `Rise Technologies`. */
   readonly isPart?: boolean;
+  /** True for a word that has its capital for the begin of a sentence, a line or a cell. */
+  readonly isInitial?: boolean;
   /** True for a word that is a name by those beside it in a sentence. */
   readonly isListed?: boolean;
   /** True where the text is nothing but the name. */
@@ -209,6 +211,7 @@ function judged(text: string, hit: NameHit, isValue: boolean): NameHit | undefin
         : hit;
   if (isOneWordOf(found) && !isWordRule(term) && isOfPerson(text, hit))
     return { ...hit, needsSign: true, surname: 'likely' };
+  if (term.isShort === true && isOfOtherCompany(text, end)) return { ...hit, needsSign: true, isPart: true };
   if (isPlural(text, hit)) return { ...hit, needsSign: true };
   if (term.rule === 'any') return lone;
   if (!isExact && !(term.rule === 'own' && isCapitals(found)) && !isTitleOfLower(term, found))
@@ -219,7 +222,8 @@ function judged(text: string, hit: NameHit, isValue: boolean): NameHit | undefin
   if (isSurname(text, start)) return { ...hit, needsSign: true, surname: 'certain' };
   if (hasSignWithin(found) || isForeignLettering(found) || isBesideLegalForm(text, end)) return lone;
   if (term.rule === 'foreign' && !beginsSentence(text, start)) return hit;
-  return { ...lone, needsSign: true, ...(isWholeName(text, hit) ? {} : { isPart: true }) };
+  if (!isWholeName(text, hit)) return { ...lone, needsSign: true, isPart: true };
+  return { ...lone, needsSign: true, ...(beginsSentence(text, start) ? { isInitial: true } : {}) };
 }
 
 /** True where no other name, number or hyphen goes on behind a word: `Bolt`, and not `Bolt Threads` or `Bolt 2`. */
@@ -359,6 +363,14 @@ const isBesideLegalForm = (text: string, end: number): boolean => {
   return isLegalForm(letters) && !isCommonWord(letters) && !/^(?:as|is|me|or|da|dd|pt|ad|the)$/.test(letters);
 };
 
+/** True where a name goes on to that of another company: `Velden Systems GmbH` for `Velden Mutual`. */
+function isOfOtherCompany(text: string, end: number): boolean {
+  const words = /^(?:[^\S\n]\p{Lu}[\p{L}\p{N}&.-]*){1,4}/u.exec(text.slice(end, end + MAX_OTHER_NAME))?.[0].trim();
+  const [next, ...others] = words?.replace(/\.$/, '').split(/\s/) ?? [];
+  return next !== undefined && !isLegalForm(lettersOf(next)) && others.some((word) => isLegalForm(lettersOf(word)));
+}
+const MAX_OTHER_NAME = 80;
+
 /** True behind a word with a capital that is no common one, or that is also a given name. */
 function isSurname(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - MAX_GIVEN_NAME), start);
@@ -386,7 +398,7 @@ function isOfPerson(text: string, { start, end }: NameHit): boolean {
 const MAX_GIVEN_LETTERS = 10;
 const GIVEN = late(
   () =>
-    /(?:(?<![\p{L}\p{N}])([\p{L}\p{N}’'-]+)[^\S\n]+)?(?<![\p{L}\p{N}’'-])(\p{Lu}\p{Ll}[\p{L}\p{M}’'-]*)(?:[^\S\n]\p{Lu}\.)?[^\S\n]+$/u,
+    /(?:(?<![\p{L}\p{N}])([\p{L}\p{N}’'-]+)[^\S\n]+)?(?<![\p{L}\p{N}’'-])(\p{Lu}\p{Ll}+(?:[’'-]\p{L}+)?)(?:[^\S\n]\p{Lu}\.)?[^\S\n]+$/u,
 );
 const ARTICLE =
   /^(?:the|an?|der|die|das|de[nmrs]|dem|ein(?:e[nmrs]?)?|(?:uns|eu)e?re?[nmrs]?|ihre?[nmrs]?|beim|vom|zum|zur|im|am|les?|la|une?|du|des|au|notre|nos|el|los|las|il|lo|gli|nuestr[oa]s?|het|een|det|ett|vår[at]?)$/i;

@@ -18,6 +18,8 @@ export interface NameTerm {
   readonly forms: readonly string[];
   /** True for a name with an ending, which gives way to another name that has it by itself. */
   readonly isInflected?: boolean;
+  /** True for the first words of a longer name of the customer, as `Velden` of `Velden Mutual`. */
+  readonly isShort?: boolean;
 }
 
 /**
@@ -99,8 +101,9 @@ export function addNames(index: NameIndex, { customer, names, areWords }: Custom
       const forms = formsOf(joined, names);
       const rule = caseRuleOf(words, forms, areWords);
       if (rule === 'word' || rule === 'foreign') wordTerms.add(term);
+      const isShort = names.some((name) => isBeginOf(words, name));
       for (const split of [words, ...camelSplits(joined, forms)])
-        index.add(split, { customer, term, kind: 'name', rule, forms });
+        index.add(split, { customer, term, kind: 'name', rule, forms, ...(isShort ? { isShort } : {}) });
       for (const ending of rule === 'own' || rule === 'any' ? endingsOf(joined) : [])
         index.add(withEnding(words, ending), {
           customer,
@@ -113,6 +116,11 @@ export function addNames(index: NameIndex, { customer, names, areWords }: Custom
     }
   return [...wordTerms];
 }
+
+/** True where a name goes on behind these words with more than a legal form. */
+const isBeginOf = (words: readonly string[], name: string): boolean =>
+  writtenPhrasesOf(name).every((longer) => longer.length > words.length) &&
+  writtenPhrasesOf(name).some((longer) => words.every((word, at) => word === longer[at]));
 
 /** The words of a name as they stand in a text, where the dot before one is no letter of it. */
 const withoutDot = (term: string, [first = '', ...others]: readonly string[]): readonly string[] => [

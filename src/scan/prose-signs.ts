@@ -58,7 +58,7 @@ const isGained = (text: string, { start, end }: TextSpan): boolean =>
   /(?<![\p{L}\p{N}])(?:welcom(?:e|es|ed|ing)|(?:our|new|latest|happy) (?:customer|client|adopter)s?) $/iu.test(
     text.slice(Math.max(0, start - 30), start),
   ) ||
-  /^ (?:(?:has |have )?(?:joined|joins|signed up|went live|came aboard|became (?:a|our))|is (?:now )?(?:a|our) (?:new )?(?:customer|client))(?![\p{L}\p{N}])/u.test(
+  /^ (?:joins|(?:has |have )?(?:joined|signed up|went live|came aboard|became (?:a|our))|is (?:now )?(?:a|our) (?:new )?(?:customer|client))(?![\p{L}\p{N}])/u.test(
     text.slice(end, end + 40),
   );
 

@@ -13,6 +13,7 @@ const customer = (id: string, file: Partial<ScannedCustomer['file']> & { name: s
 
 const LIBRARY = [
   customer('red-fern', { name: 'Red Fern' }),
+  customer('fjellvik', { name: 'Fjellvik' }),
   customer('acme', { name: 'Acme', domains: ['acme.example'] }),
   customer('acme-labs', { name: 'Acme Labs' }),
   customer('nordlicht', {
@@ -91,6 +92,8 @@ describe('names', () => {
     ['Maschinenbauer Nordlicht spart', ['nordlicht name']],
     ['Globex Nordlicht Initech', ['nordlicht name']],
     ['Ann Lee, Nordlicht', ['nordlicht name']],
+    ['Nordlicht GmbH Berlin and Nordlicht Holding', ['nordlicht name']],
+    ['Fjellvik Tools GmbH', ['fjellvik name']],
     ['어제 삼성이 말했다', ['samsung name']],
     ['Disney+ and Disney Plus', ['disney name']],
     ['at H&M today', ['hm name']],
@@ -116,6 +119,7 @@ describe('names', () => {
     'Rise and shine',
     'Patrick Rise',
     'Anja Nordlicht',
+    'by Nordlicht Systems GmbH and Nordlicht Consulting Group Ltd.',
     'by Anja K. Nordlicht <anja@home.example>',
     'Nordlicht, M. (2019)',
     'Nordlichts are seen in the north',
@@ -197,6 +201,13 @@ describe('names that are words', () => {
       'rise domain',
       'rise name',
     ]);
+  });
+
+  test('a word at the begin of a sentence wants a sign near it, or that a sentence has it for a name', () => {
+    const far = 'https://rise.example\n\n\n\nRise and shine.';
+    expect(mentionsIn(far)).toEqual(['rise domain']);
+    expect(mentionsIn('https://rise.example\n\nRise grew.')).toEqual(['rise domain', 'rise name']);
+    expect(mentionsIn(`${far}\nSo we asked Rise.`)).toEqual(['rise domain', 'rise name', 'rise name']);
   });
 
   test('a setting overrides the list', () => {
