@@ -18,14 +18,29 @@ const INSTRUCTIONS = `Customer references, and whether they may be used. Before 
 export function serve(context: ToolContext, host: Host): Promise<void> {
   const inTurn = queue(context.begin);
   return new Promise((resolve) => {
-    const transport = new StdioServerTransport(host.stdin, protocolStream(host));
+    const transport = newTransport(host);
     const handle = serveStdio(() => newServer(context, inTurn), {
       transport,
-      onerror: (error) => host.err(`${error.message}\n`),
+      onerror: (error) =>
+        host.err(`${error.name === 'ZodError' ? 'a message is none of the protocol' : error.message}\n`),
     });
     host.stdin.once('end', () => void inTurn(() => handle.close()).finally(resolve));
     host.stdin.once('close', () => void inTurn(() => handle.close()).finally(resolve));
   });
+}
+
+/**
+ * Standard input and output as a transport. Where it gives up, as at a message of more than 10 MiB, the server ends: nobody
+ * would be answered any more.
+ */
+function newTransport(host: Host): StdioServerTransport {
+  const transport = new StdioServerTransport(host.stdin, protocolStream(host));
+  const close = transport.close.bind(transport);
+  transport.close = async () => {
+    await close();
+    host.stdin.destroy();
+  };
+  return transport;
 }
 
 /** Standard output as a stream. Whatever is hidden or obeyed in a text stays an escape of JSON. */
