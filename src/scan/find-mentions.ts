@@ -6,16 +6,10 @@ import { findQuotations } from './find-unapproved.ts';
 import { MAX_HITS, refuseTooManyHits, TooManyHits } from './hit-limit.ts';
 import { isTestFile } from './is-test-file.ts';
 import { isStoryPath } from './logo-slug.ts';
-import {
-  glossedPlace,
-  isHandle,
-  isLedBySource,
-  type LonePlace,
-  listsCustomers,
-  lonePlace,
-  partPlace,
-  slotOf,
-} from './lone-words.ts';
+import { partPlace } from './lone/cell-place.ts';
+import { listsCustomers } from './lone/company-words.ts';
+import type { LonePlace } from './lone/lone-place.ts';
+import { glossedPlace, isHandle, isLedBySource, lonePlace, slotOf } from './lone-words.ts';
 import type { Passage, ReadContent } from './passage.ts';
 import { type ContentPlace, Places, placeOf } from './places.ts';
 import { quotedPassages } from './quoted-passages.ts';

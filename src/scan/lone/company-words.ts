@@ -1,0 +1,56 @@
+import { isLogoPath } from '../logo-slug.ts';
+
+/** True where the words over a list say that it is one of companies. */
+export const isOfCompanies = (lead: string): boolean =>
+  (
+    lead
+      .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  ).some(
+    (word) => COMPANY.test(word) || OTHER_HEADS.test(word) || /^(?:trusted|testimonials?|used|using|uses)$/.test(word),
+  );
+
+/** The last word of a name of code: `customerName`, `data-name`, `og:title`. */
+export const lastWord = (name: string): string =>
+  (
+    name
+      .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+      .toLowerCase()
+      .match(/[a-z]+/g) ?? []
+  ).at(-1) ?? '';
+
+export const COMPANY =
+  /^(?:compan(?:y|ies)|customers?|clients?|organi[sz]ations?|orgs?|accounts?|vendors?|partners?|members?|adopters?|sponsors?|employers?|brands?|firma|kunden?|unternehmen|entreprises?|empresas?|clientes?|aziend[ae])$/;
+
+export const NAME = /^(?:name|names|alt|logo|affiliation|publisher|reference|who|legalname)$/;
+
+/** Fields of a label: one among names is a name, and one among labels is none. */
+export const LABEL = /^(?:title|label|text|value|caption|heading|by|author|quotee|source|item)$/;
+
+/** Names of files, pages, people and parts of a program. */
+export const OTHER_NAME =
+  /^(?:verbose|class|page|file|first|last|middle|given|family|real|full|nick|user|app|site|host|field|event|tag|component|package|module|theme|category|city|country|function|method|job|step)[_-]?name$/i;
+
+/** Objects, lists and calls whose names are those of people, places, pages or parts of a program. */
+export const OTHER_HOLDER =
+  /^(?:authors?|contributors?|maintainers?|people|persons?|founders?|contacts?|speakers?|creators?|tags?|categor(?:y|ies)|topics?|features?|tabs?|steps?|kinds?|types?|columns?|options?|menus?|nav|navigation|shortcuts?|cta|buttons?|themes?|plugins?|params|parameters?|jobs?|cit(?:y|ies)|countr(?:y|ies)|locations?|offices?|colou?rs?|shapes?|planets?|kernelspec|package|packages|products?|integrations?|props|component|routes?|events?|sections?)$/;
+
+/** True for a word that says that a container or a type is of companies, or of what they show. */
+export const isOfShown = (word: string): boolean =>
+  COMPANY.test(word) || /^(?:logos?|testimonials?|corporation|business|wall)$/.test(word);
+
+/** True for `customer_title` and `company.name`. */
+export const isOfCompany = (key: string): boolean =>
+  key
+    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .some((word) => COMPANY.test(word));
+
+export const OTHER_HEADS =
+  /^(?:users?|logos?|references?|team|nom|nombre|nome|navn|会社|企業|公司|客户|компания|клиент)$/;
+
+/** Tells by its path whether a file lists customers. */
+export const listsCustomers = (file: string): boolean =>
+  isLogoPath(file.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-').replace(/\/([^/]*)$/, '/$1/'));

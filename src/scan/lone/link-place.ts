@@ -1,0 +1,27 @@
+import { isStoryPath } from '../logo-slug.ts';
+import type { LonePlace } from './lone-place.ts';
+
+/** Hosts of references for programmers, and repositories of code: a link to one names a program. */
+const CODE_LINK =
+  /^(?:https?:)?\/\/(?:(?:developer|pkg|docs)\.[\w.-]+|docs\.rs|crates\.io|pypi\.org|(?:www\.)?npmjs\.com|[\w-]+\.readthedocs\.io|(?:github|gitlab)\.com\/[\w.-]+\/[\w.-])/i;
+
+/** Hosts on which a link leads to an account of the site itself. */
+const ACCOUNT_LINK =
+  /^(?:https?:)?\/\/(?:www\.)?(?:twitter|x|facebook|instagram|youtube|github|gitlab|medium|t)\.(?:com|me)\/[^/]*$/i;
+
+/** Judges a link by the address that it leads to. A host of the same name is a sign by itself where it is the customer's. */
+export function targetPlace(address: string, value: string): LonePlace {
+  if (CODE_LINK.test(address) || ACCOUNT_LINK.test(address)) return 'item';
+  const [, host = ''] = /^(?:https?:)?\/\/(?:www\.)?([\w-]+)\.\w+\/?$/i.exec(address) ?? [];
+  if (host.toLowerCase() === value.toLowerCase()) return 'item';
+  if (/^(?:https?:)?\/\//i.test(address) || isStoryPath(address)) return 'name';
+  return /^\/./.test(address) ? 'other' : 'item';
+}
+
+export function linkPlace(before: string, after: string, value: string): LonePlace {
+  const address =
+    /^\]\(\s*<?([^\s()<>]*)/.exec(after)?.[1] ??
+    /(?:^|[\s(])(?:link:|xref:|<<)?([^\s()[\]]*)\[$/.exec(before)?.[1] ??
+    '';
+  return address === '' && /^\](?:\[|:)/.test(after) ? 'name' : targetPlace(address, value);
+}

@@ -1,0 +1,52 @@
+import { wordsOf } from '../containers.ts';
+import { isOfCompanies, listsCustomers } from './company-words.ts';
+import type { LonePlace } from './lone-place.ts';
+
+/** The place in a list of code, by what stands before the list. */
+export function bracketPlace(lead: string, file: string): LonePlace {
+  const name = LIST_NAME.exec(lead)?.[1];
+  if (name === undefined && !isOfCompanies(lead)) return listsCustomers(file) ? 'member' : 'item';
+  const place = listPlace(lead);
+  return place !== 'member' || listPlace(name ?? '') === 'member' ? place : 'name';
+}
+
+const LIST_NAME = /([\w$-]+)["']?\s*(?::[^=\n]*)?(?::|=>?)\s*(?:%\w|slice|list)?$/;
+
+/** The place in a list under a line or behind a name that says what it is of. */
+export const listPlace = (lead: string): LonePlace => {
+  if (
+    wordsOf(lead).some((word) =>
+      /^(?:customers|logos|adopters|brands|testimonials|trusted|kunden|clientes)$/.test(word),
+    )
+  )
+    return 'member';
+  return isOfCompanies(lead) ? 'name' : 'item';
+};
+
+/** The offset of the bracket that opens the list at an offset; -1 where the last one that is open is that of a call. */
+export function openList(source: string, start: number): number {
+  let depth = 0;
+  for (let at = start - 1; at >= Math.max(0, start - MAX_LIST); at -= 1) {
+    const sign = source[at] ?? '';
+    if (/[)\]}]/.test(sign)) depth += 1;
+    else if (/[([{]/.test(sign)) {
+      if (depth === 0) return sign === '[' ? at : -1;
+      depth -= 1;
+    }
+  }
+  return -1;
+}
+
+/** The line over a list that says what it is of: a heading, a key, or the end of a paragraph. */
+export function leadOf(source: string, start: number): string {
+  let end = source.lastIndexOf('\n', start - 1);
+  while (end > 0 && start - end < MAX_LIST) {
+    const from = source.lastIndexOf('\n', end - 1) + 1;
+    const line = source.slice(from, end);
+    if (/[\p{L}\p{N}]/u.test(line) && !/^\s*[-*+•]\s/.test(line)) return line;
+    end = from - 1;
+  }
+  return '';
+}
+
+export const MAX_LIST = 4000;
