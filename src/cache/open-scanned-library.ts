@@ -1,4 +1,5 @@
 import { type ListedFile, listFiles, readStamped } from '../io/files/folder.ts';
+import { idOf } from '../library/customer-id.ts';
 import { loadLibrary } from '../library/load.ts';
 import { unsearchedFiles } from '../library/unsearched.ts';
 import type { Customer } from '../model/customer.ts';
@@ -20,6 +21,8 @@ export interface ScannedLibrary extends Pick<Library, 'config' | 'customers' | '
   readonly contentKey?: string | undefined;
   /** The customer files of which not every name can be looked for. */
   readonly unsearched: readonly OmittedFile[];
+  /** Gives the customers of some ids, without reading what is kept of all others. */
+  readonly customersOf?: ((ids: ReadonlySet<string>) => Library['customers']) | undefined;
 }
 
 /** A library opened to judge content by, and the day it is asked about. */
@@ -74,7 +77,7 @@ export function openScannedLibrary(
   const rows = [...unchanged, ...fresh.map(({ row }) => row)].sort((a, b) => (a.file < b.file ? -1 : 1));
   const all = late((): readonly ScannedFile[] => {
     const kept = new Set(unchanged.map(({ file }) => file));
-    const before: readonly ScannedFile[] = bodies === undefined ? [] : JSON.parse(bodies.toString('utf8'));
+    const before = bodies === undefined ? [] : linesIn(bodies, cached.length).map(scannedFile);
     return [...before.filter(([file]) => kept.has(file)), ...fresh.map(({ one }) => one)].sort(byFile);
   });
   const isWhole = rows.every(({ hash }) => hash !== '');
@@ -85,7 +88,7 @@ export function openScannedLibrary(
       NAME,
       key,
       JSON.stringify(listing.filter(({ file }) => readable.has(file))),
-      JSON.stringify(bodies.filter(([file]) => readable.has(file))),
+      bodies.flatMap((one) => (readable.has(one[0]) ? [`${JSON.stringify(one)}\n`] : [])).join(''),
     );
   }
   const customers = late(() => all().flatMap(([, customer]) => customer ?? []));
@@ -99,6 +102,14 @@ export function openScannedLibrary(
     get customers() {
       return customers();
     },
+    customersOf(ids) {
+      const isAsked = (file: string) => ids.has(idOf(file));
+      const same = new Set(unchanged.flatMap(({ file }) => (isAsked(file) ? [file] : [])));
+      const lines = bodies === undefined || same.size === 0 ? [] : linesIn(bodies, cached.length);
+      const before = lines.filter((_, index) => same.has(cached[index]?.file ?? '')).map(scannedFile);
+      const asked = [...before, ...fresh.flatMap(({ one }) => (isAsked(one[0]) ? [one] : []))].sort(byFile);
+      return asked.flatMap(([, customer]) => customer ?? []);
+    },
     get omitted() {
       return omitted();
     },
@@ -108,6 +119,18 @@ export function openScannedLibrary(
   };
   return { ...opened, library };
 }
+
+/** Splits what is kept of files: a line each, in the order of their listing. */
+function linesIn(bodies: Buffer, count: number): readonly Buffer[] {
+  let end = 0;
+  return Array.from({ length: count }, () => {
+    const start = end;
+    end = bodies.indexOf('\n', start) + 1;
+    return bodies.subarray(start, end);
+  });
+}
+
+const scannedFile = (line: Buffer): ScannedFile => JSON.parse(line.toString('utf8'));
 
 const byFile = ([a]: ScannedFile, [b]: ScannedFile): number => (a < b ? -1 : 1);
 

@@ -31,6 +31,8 @@ const configs = [loadConfig(DEFAULT_CONFIG).config];
 /** Later than every file, so that stamps count at once. */
 const later = (): number => Date.now() + 10_000;
 
+const MAX_BYTES = 1024 ** 2;
+
 function storeOf({ top, root }: Staged) {
   const store = openCacheStore(root, {
     cwd: root,
@@ -51,9 +53,14 @@ function look(site: Staged, isCached: boolean, now = later()) {
   const lines = cache.differing(before, listed);
   const { before: old, after } = differingEntries(lines.before, lines.after);
   const all = listed.all().map((one) => cache.lineOf(one));
+  // Of an older content the id tells the hash, where it is that of a kept file.
+  const hashes = old.map((one) => {
+    const read = () => before.read([one], MAX_BYTES).get(one.file) ?? 'it is no file';
+    return cache.hashesOf({ ...{ file: one.file, blob: one.blob, stamp: '' }, read })?.sha256;
+  });
   const picked = cache.pick(new Set(after.map(({ file }) => file)), listed).map((one) => cache.lineOf(one));
   cache.saveHashes(listed, site.root);
-  return { all, count: listed.count, leftOut: listed.leftOut, old, after, picked: picked.sort(compareByFile) };
+  return { all, count: listed.count, leftOut: listed.leftOut, old, hashes, after, picked: picked.sort(compareByFile) };
 }
 
 const FILES = ['index.md', 'about.md', 'docs/team.md', 'docs/more.md', 'docs/deep/a.md', 'out/b.md', 'é.md'];

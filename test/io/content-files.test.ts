@@ -91,6 +91,7 @@ describe('a listing by an earlier one', () => {
     const indexed = ['out/kept.md', 'gone.md'];
     const { files: before } = listContent(root, ['.'], { indexed, now });
     const kept = {
+      fileAt: (index: number) => before[index]?.file ?? '',
       files: before.map(({ file }) => file),
       numbers: packStamps(before.map(({ stamp }) => stamp)),
     };

@@ -27,6 +27,7 @@ import { addTo } from '../../text/groups.ts';
 import { contentHash } from '../../text/hash.ts';
 import { late } from '../../text/late.ts';
 import type { ScanFacts } from './content.ts';
+import { KeptLines, packLines } from './kept-lines.ts';
 
 /** A file of content, and a way to read it. */
 export interface ReadableFile {
@@ -35,6 +36,8 @@ export interface ReadableFile {
   readonly stamp: string;
   /** The index among the kept files, where it has the stamp of that one. */
   readonly kept?: number | undefined;
+  /** The id that git has of its content, where that is known without reading it. */
+  readonly blob?: string;
   /** Gives the bytes, or the reason why there are none. */
   read(): Uint8Array | string;
 }
@@ -94,8 +97,8 @@ export class ContentCache {
   /** The packed stamps of the files of the last run. */
   readonly #numbers: Float64Array;
   /** Their lines, as git lists a commit. */
-  readonly #lines: () => readonly TreeLine[];
-  readonly #sha256s: () => string;
+  readonly #lines: KeptLines;
+  readonly #sha256s: () => Buffer | undefined;
   readonly #walk: KeptWalk;
   readonly #fresh = new Map<string, ContentHashes | undefined>();
 
@@ -105,12 +108,12 @@ export class ContentCache {
     this.#digits = digits;
     this.#scope = scope;
     const parts = store?.open(HASHES, this.#hashesKey());
-    const [numbers, lines, walk] = [parts?.(0), parts?.(1), parts?.(3)];
-    const isWhole = numbers !== undefined && lines !== undefined && walk !== undefined && numbers.length > 0;
-    this.#lines = late(() => (isWhole ? lines.toString('utf8').split('\0') : []));
-    this.#numbers = isWhole ? new Float64Array(Uint8Array.from(numbers).buffer) : new Float64Array();
+    const [numbers, lines, walk, starts] = [parts?.(0), parts?.(1), parts?.(3), parts?.(4)];
+    const isWhole = !!numbers && !!lines && !!walk && !!starts && numbers.length > 0;
+    this.#lines = isWhole ? new KeptLines(lines, new Uint32Array(arrayBufferOf(starts))) : NO_LINES;
+    this.#numbers = isWhole ? new Float64Array(arrayBufferOf(numbers)) : new Float64Array();
     this.#walk = isWhole ? JSON.parse(walk.toString('utf8')) : NO_WALK;
-    this.#sha256s = late(() => parts?.(2)?.toString('latin1') ?? '');
+    this.#sha256s = late(() => (isWhole ? parts?.(2) : undefined));
   }
 
   #hashesKey = (): string => this.#key(JSON.stringify(['hashes', this.#scope]));
@@ -121,19 +124,20 @@ export class ContentCache {
     const files = unlikeStatIndex({ folder: this.#store.folder, key: this.#walk.state }, root, env);
     if (files === undefined || MIN_SHARE * files.length * NUMBERS_PER_STAMP > this.#numbers.length) return undefined;
     return files
-      .map((file) => this.#indexOf(file))
+      .map((file) => this.#lines.indexOf(file))
       .filter((index) => index !== -1)
       .sort((a, b) => a - b);
   }
 
   /** Gives the files of the last run, with the indexes of those that may have changed since. */
   keptWith(unlike: readonly number[] | undefined): KeptFiles {
-    const files = late(() => this.#lines().map(fileInLine));
+    const files = late(() => this.#lines.all().map(fileInLine));
     const { folders } = this.#walk;
     return {
       get files() {
         return files();
       },
+      fileAt: (index) => fileInLine(this.#lines.at(index)),
       numbers: this.#numbers,
       folders: new Map(folders.map((one) => [one.folder, one])),
       unlike,
@@ -144,16 +148,15 @@ export class ContentCache {
   differing(before: Pick<ContentBefore, 'id' | 'lines'>, { fresh, walk }: ListedContent): LineDifference {
     const kept = this.#keptDifference(before);
     const isSame = walk?.isSame ?? new Uint8Array();
-    const lines = this.#lines();
     const touched = new Set(fresh.map(({ file }) => file));
     for (let at = isSame.indexOf(0); at !== -1; at = isSame.indexOf(0, at + 1))
-      touched.add(fileInLine(lines[at] ?? ''));
+      touched.add(fileInLine(this.#lines.at(at)));
     const isUntouched = (line: TreeLine) => !touched.has(fileInLine(line));
     const oldLines = new Map(kept.before.map((line) => [fileInLine(line), line]));
     const isNew = new Set(kept.after.map(fileInLine));
     const lineBefore = (file: string): readonly TreeLine[] => {
-      const line = oldLines.get(file) ?? (isNew.has(file) ? undefined : lines[this.#indexOf(file)]);
-      return line === undefined ? [] : [line];
+      const line = oldLines.get(file) ?? (isNew.has(file) ? '' : this.#lines.at(this.#lines.indexOf(file)));
+      return line === '' ? [] : [line];
     };
     return {
       before: [...kept.before.filter(isUntouched), ...[...touched].flatMap(lineBefore)].sort(compareByFile),
@@ -167,28 +170,16 @@ export class ContentCache {
     const key = this.#key(JSON.stringify([this.#walk.state, before.id]));
     const body = this.#store?.read(BASE, key);
     if (body !== undefined) return JSON.parse(body.toString('utf8'));
-    const [old, now] = withoutCommonLines(before.lines, this.#lines());
+    const [old, now] = withoutCommonLines(before.lines, this.#lines.all());
     this.#store?.write(BASE, key, JSON.stringify({ before: old, after: now }));
     return { before: old, after: now };
-  }
-
-  /** Finds the index of a kept file by halving; -1 where it is none. */
-  #indexOf(file: string): number {
-    const lines = this.#lines();
-    let [low, high] = [0, lines.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (fileInLine(lines[middle] ?? '') < file) low = middle + 1;
-      else high = middle;
-    }
-    return low < lines.length && fileInLine(lines[low] ?? '') === file ? low : -1;
   }
 
   /** Gives files of a listing by their paths. */
   pick(files: ReadonlySet<string>, { fresh, walk, keptFile }: ListedContent): readonly ReadableFile[] {
     const picked = new Map(fresh.flatMap((one) => (files.has(one.file) ? [[one.file, one]] : [])));
     for (const file of files) {
-      const index = picked.has(file) ? -1 : this.#indexOf(file);
+      const index = picked.has(file) ? -1 : this.#lines.indexOf(file);
       if (walk?.isSame[index] === 1) picked.set(file, keptFile(file, index));
     }
     return [...picked.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -196,9 +187,11 @@ export class ContentCache {
 
   /** Hashes a file, from its stamp where that tells; undefined where it cannot be read. */
   hashesOf(one: ReadableFile, bytes: () => Uint8Array | string = () => one.read()): ContentHashes | undefined {
-    if (one.kept !== undefined) {
-      const sha256 = this.#sha256s().slice(SHA256_DIGITS * one.kept, SHA256_DIGITS * (one.kept + 1));
-      if (sha256 !== '') return { blob: parseTreeLine(this.#lines()[one.kept] ?? '').blob, sha256 };
+    const known = one.kept ?? (one.blob === undefined ? -1 : this.#lines.indexOf(one.file));
+    if (known !== -1) {
+      const { blob } = parseTreeLine(this.#lines.at(known));
+      const sha256 = this.#sha256s()?.toString('latin1', SHA256_DIGITS * known, SHA256_DIGITS * (known + 1));
+      if (sha256 && (one.kept !== undefined || one.blob === blob)) return { blob, sha256 };
     }
     if (one.stamp === '') return this.#hash(bytes());
     if (!this.#fresh.has(one.file)) this.#fresh.set(one.file, this.#hash(bytes()));
@@ -207,7 +200,7 @@ export class ContentCache {
 
   /** Lists a file as git lists a commit. */
   lineOf(one: ReadableFile): TreeLine {
-    if (one.kept !== undefined) return this.#lines()[one.kept] ?? '';
+    if (one.kept !== undefined) return this.#lines.at(one.kept);
     const { file } = one;
     const blob = this.hashesOf(one)?.blob;
     return formatTreeLine(blob === undefined ? { file, kind: 'unread', blob: '' } : { file, kind: 'file', blob });
@@ -230,14 +223,15 @@ export class ContentCache {
       return hashes === undefined ? [] : [{ line: this.lineOf(one), stamp, sha256: hashes.sha256 }];
     });
     const numbers = packStamps(rows.map(({ stamp }) => stamp));
-    const [lines, sha256s] = [rows.map(({ line }) => line).join('\0'), rows.map(({ sha256 }) => sha256).join('')];
+    const [lines, starts] = packLines(rows.map(({ line }) => line));
+    const sha256s = rows.map(({ sha256 }) => sha256).join('');
     const folders = keptFolders(
       walk?.folders ?? [],
       rows.map(({ line }) => fileInLine(line)),
     );
-    const state = contentHash(Buffer.from(lines));
+    const state = contentHash(lines);
     const facts: KeptWalk = { state, folders };
-    const parts = [Buffer.from(numbers.buffer), lines, sha256s, JSON.stringify(facts)];
+    const parts = [Buffer.from(numbers.buffer), lines, sha256s, JSON.stringify(facts), Buffer.from(starts.buffer)];
     if (this.#store === undefined) return;
     this.#store.write(HASHES, this.#hashesKey(), ...parts);
     const files = rows.map(({ line }, index): StatFile => {
@@ -301,6 +295,10 @@ export class ContentCache {
   #key = (more: string): string => JSON.stringify([VERSION, BUILD, this.#digits, more]);
 }
 
+/** Copies bytes, so that numbers in them lie where the processor wants them. */
+const arrayBufferOf = (bytes: Buffer): ArrayBuffer => Uint8Array.from(bytes).buffer;
+
+const NO_LINES = new KeptLines(Buffer.alloc(0), new Uint32Array());
 const NO_WALK: KeptWalk = { state: '', folders: [] };
 
 /** Adds to walked folders where their files are among the kept ones. One of which a file is not kept is left out. */

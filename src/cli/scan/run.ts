@@ -231,10 +231,10 @@ const findBefore = (
 
 /** Adds the customers whose files could not be read, once somebody asks for customers. */
 function withUnread(library: ScannedLibrary): ScannedLibrary {
-  const { config, assetFiles, locate, contentKey } = library;
+  const { config, assetFiles, locate, contentKey, customersOf } = library;
   const customers = late(() => scannedCustomers(library, idOf));
   return {
-    ...{ config, assetFiles, locate, contentKey },
+    ...{ config, assetFiles, locate, contentKey, customersOf },
     get customers() {
       return customers();
     },
@@ -281,8 +281,10 @@ function linter(
     const isPlaced = placesOfPages(facts.pages, facts.pages);
     const { config, assetFiles, locate } = library;
     const nobody = { config, assetFiles, locate, customers: [], omitted: [], unsearched: [] };
+    const someShown = () => shownIn(found, library, facts) ?? linked(library, facts).customers;
+    const judged = () => (isShown ? { ...nobody, customers: someShown() } : nobody);
     const source = {
-      library: isShown ? linked(library, facts) : files.some(({ file }) => isPlaced?.(file)) ? library : nobody,
+      library: files.some(({ file }) => isPlaced?.(file)) ? linked(library, facts) : judged(),
       ...{ today, audience, territory, wantsUnregistered: unregistered, textOf: textsOf(files) },
       files: files.map(({ file }) => file),
       found: Array.from(found, ([file, { mentions }]) => ({ file, mentions })),
@@ -299,6 +301,16 @@ function linter(
     const [now, then] = [lintBy(library.config), lintBy(earlier)];
     return { ...now, reported: strictest(now.reported, then.reported) };
   };
+}
+
+/** Gives the customers that are shown; undefined where they are judged by others, or one that is no customer may be. */
+function shownIn(
+  found: ReadonlyMap<string, FileMentions>,
+  { customersOf }: ScannedLibrary,
+  { hasLinks, unsearched }: ScanFacts,
+): ScannedLibrary['customers'] | undefined {
+  if (hasLinks || unsearched.length > 0) return undefined;
+  return customersOf?.(new Set([...found.values()].flatMap(({ mentions }) => mentions.map((one) => one.customer))));
 }
 
 /** Links the companies of customers: standing asks for them, and only a customer that is shown is judged. */

@@ -10,6 +10,7 @@ import { placesOfPages } from '../../rules/gone-placements.ts';
 import type { ReportedFinding } from '../../rules/lint.ts';
 import type { ImageFile } from '../../scan/terms.ts';
 import { contentHash } from '../../text/hash.ts';
+import { late } from '../../text/late.ts';
 import type { OpenConfig } from '../../workspace/open-library.ts';
 import { DEFAULT_CONFIG } from '../../workspace/read-library.ts';
 import { isImage, type LateTerms, MAX_CONTENT_BYTES, type ScanFacts, withImages } from './content.ts';
@@ -99,10 +100,12 @@ function imagesBefore(
 
 const byFile = (a: { readonly file: string }, b: { readonly file: string }): number => (a.file < b.file ? -1 : 1);
 
-/** Gives what files held at a revision. One that is too large counts as unread then, too. */
+/** Gives what files held at a revision, once one is read. One that is too large counts as unread then, too. */
 function filesBefore(before: ContentBefore, files: readonly GitTreeEntry[]): readonly ReadableFile[] {
-  const read = before.read(files, MAX_CONTENT_BYTES);
-  return files.map(({ file }) => ({ file, stamp: '', read: () => read.get(file) ?? 'it was too large' }));
+  const read = late(() => before.read(files, MAX_CONTENT_BYTES));
+  return files.map(({ file, blob }) => {
+    return { ...{ file, stamp: '', blob }, read: () => read().get(file) ?? 'it was too large' };
+  });
 }
 
 /** Joins the findings by two configs, each once at the graver level. Those that only the earlier config has say so. */

@@ -20,6 +20,8 @@ export interface ContentFile {
 /** The files that an earlier run listed, sorted by their paths, with their packed stamps. */
 export interface KeptFiles {
   readonly files: readonly string[];
+  /** Gives the file at an index, without reading all. */
+  fileAt(index: number): string;
   readonly numbers: Float64Array;
   /** The folders in which nothing but kept files and folders was found, by their paths. */
   readonly folders?: ReadonlyMap<string, KeptFolder>;
@@ -95,7 +97,7 @@ export function listContent(root: string, paths: readonly string[], options: Lis
   return walk.listing();
 }
 
-const NOTHING_KEPT: KeptFiles = { files: [], numbers: new Float64Array() };
+const NOTHING_KEPT: KeptFiles = { files: [], fileAt: () => '', numbers: new Float64Array() };
 
 const plainPath = (path: string): string =>
   path
@@ -254,7 +256,7 @@ class ContentWalk {
     for (const [index, stat] of changed) {
       this.#isSame[index] = 0;
       this.#same -= 1;
-      const file = this.#kept.files[index] ?? '';
+      const file = this.#kept.fileAt(index);
       this.#files.set(file, { file, stamp: stampFrom(stat, this.#now) });
     }
     this.#folders.push(known);
@@ -265,10 +267,10 @@ class ContentWalk {
   /** Finds the files of a kept folder that have another stamp; undefined where one is no regular file any more. */
   #changedIn({ ranges }: KeptFolder): readonly (readonly [index: number, stat: Stats])[] | undefined {
     const changed: (readonly [number, Stats])[] = [];
-    const { files, numbers, unlike } = this.#kept;
+    const { numbers, unlike } = this.#kept;
     for (const [start, end] of ranges) {
       for (const index of unlike?.filter((one) => start <= one && one < end) ?? indexesOf(start, end)) {
-        const stat = lstatSync(this.#at(files[index] ?? ''), { throwIfNoEntry: false });
+        const stat = lstatSync(this.#at(this.#kept.fileAt(index)), { throwIfNoEntry: false });
         if (stat !== undefined && hasStamp(stat, numbers, NUMBERS_PER_STAMP * index)) continue;
         if (stat?.isFile() !== true) return undefined;
         changed.push([index, stat]);
