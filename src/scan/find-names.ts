@@ -390,7 +390,9 @@ function isOfPerson(text: string, { start, end }: NameHit): boolean {
   const isGiven = (word: string): boolean => GIVEN_NAMES.has(word) || !isCommonWord(word);
   const letters = lettersOf(given);
   if (letters.length > MAX_GIVEN_LETTERS || SHORT_WORDS.has(letters) || !isGiven(letters)) return false;
-  if (isForeignWord(letters) && beginsSentence(text, start - (/\S+\s+$/.exec(before)?.[0].length ?? 0))) return false;
+  // `Avec Lindqvist, il …`, and not `Maja Lindqvist <maja@home.example>`.
+  const isAtBegin = beginsSentence(text, start - (/\S+\s+$/.exec(before)?.[0].length ?? 0));
+  if (isForeignWord(letters) && isAtBegin && !/^\s*(?:$|\n|[<(])/.test(text.slice(end, end + 4))) return false;
   // `der Maschinenbauer Lindqvist`; in a row of names nobody knows which is one of a person.
   return !ARTICLE.test(lead) && !(/^\p{Lu}/u.test(lead) && isGiven(lettersOf(lead)));
 }
