@@ -59,14 +59,12 @@ const onDay = (field: Field, fault: NonNullable<Field['fault']>): Field => ({ ..
 const STORY: Field = {
   takes: { flags: '--story <story>', summary: 'the story that it tells', values: 'own-story' },
   question: 'Which story does it tell?',
-  isId: true,
   choices: storyChoices,
   noChoice: 'the customer has no stories on file: refs add story',
 };
 const ADVOCATE: Field = {
   takes: { flags: '--advocate <advocate>', summary: 'the person whose words or face it shows', values: 'advocate' },
   question: 'Whose words or face are it?',
-  isId: true,
   choices: advocateChoices,
   noChoice: 'the customer has no people on file: refs add person',
 };
@@ -261,7 +259,6 @@ const ASSET: readonly KeyField[] = [
     field: {
       takes: { flags: '--derived-from <asset>', summary: 'the asset that it was made of', values: 'asset' },
       question: 'Of which asset was it made?',
-      isId: true,
       choices: assetChoices,
     },
   },

@@ -5,6 +5,7 @@ import type { Day } from '../model/day.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
 import { plain } from '../report/escape.ts';
+import { idsBegunBy } from '../text/first-words.ts';
 import { nearest } from '../text/nearest.ts';
 import { type ArgumentSpec, type Input, longFlags, type OptionSpec, optionName } from './command.ts';
 import { ask, LEFT_OPEN, type Prompt, type PromptChoice } from './prompt.ts';
@@ -51,7 +52,7 @@ export interface Field {
   readonly noChoice?: string;
   /** It takes several values, and a person at a terminal is asked for one. */
   readonly asksForOne?: boolean;
-  /** The choices are ids: the first words of one will do where no other begins with them. */
+  /** The choices are ids, though completion offers other words. */
   readonly isId?: boolean;
   /** Says why an answer is not allowed, as a sentence; undefined where it is. */
   fault?(answer: string, context: FieldContext): string | undefined;
@@ -83,7 +84,7 @@ export async function answersOf(
   const context = { ...known, answers };
   const places = new Map(fields.filter(({ takes }) => isArgument(takes)).map((field, index) => [field, index + 1]));
   for (const field of fields) put(field, typedFor(field.takes, places.get(field), input));
-  for (const field of fields.filter(({ isId }) => isId))
+  for (const field of fields.filter(isOfIds))
     put(
       field,
       list(field).map((text) => wholeId(field, text, context)),
@@ -126,13 +127,15 @@ function typedFor(takes: Field['takes'], place: number | undefined, input: Input
   throw new Failure(EXIT.usage, 'empty-value', `${nameOf(takes)} is empty`, 'say what it is, or leave it out');
 }
 
-/**
- * Completes an id from its first words: `public-2026` for `public-2026-x7k2`. Half a word is more likely a typo. Fails
- * where several begin so (exit 2); returns the text as it is where none does.
- */
+/** The values that are ids of the customer: the first words of one will do where no other begins with them. */
+const OWN_IDS: readonly unknown[] = ['advocate', 'own-story', 'asset', 'subject', 'record'];
+const isOfIds = ({ takes, isId = false }: Field): boolean =>
+  isId || (!('asked' in takes) && OWN_IDS.includes(takes.values));
+
+/** Completes an id. Fails where several begin so (exit 2); returns the text as it is where none does. */
 function wholeId(field: Field, text: string, context: FieldContext): string {
-  const ids = [...new Set((field.choices?.(context) ?? []).map(({ value }) => value))];
-  const matching = ids.includes(text) ? [text] : ids.filter((id) => id.startsWith(`${text}-`));
+  const ids = (field.choices?.(context) ?? []).map(({ value }) => value);
+  const matching = idsBegunBy(text, ids);
   if (matching.length < 2) return matching[0] ?? text;
   const message = `${nameOf(field.takes)} "${text}" is the beginning of more than one id`;
   throw new Failure(EXIT.usage, 'bad-value', message, `write more of it: ${matching.join(', ')}`);

@@ -4,7 +4,7 @@ import type { Day } from '../model/day.ts';
 import type { Edit } from '../model/edit.ts';
 import type { Path } from '../model/place.ts';
 import { commandLine } from '../text/command-line.ts';
-import { fold } from '../text/fold.ts';
+import { fold, wordsOf } from '../text/fold.ts';
 import { isSlug, slugOf } from '../text/slug.ts';
 import { expectedValue } from '../yaml/edit/expected-value.ts';
 import type { MutationPlan } from './mutation.ts';
@@ -40,6 +40,11 @@ export function planAddition(customer: Customer, wish: Addition, policy: Policy,
     const what = kind === 'outcome' || kind === 'product' ? `${kind} "${name}" is` : `id "${name}" is`;
     return { refused: `the ${what} there already`, hint: commandLine`change what is there: refs edit ${id}` };
   }
+  const double = wish.name === undefined ? doubleOf(data, wish) : undefined;
+  if (double !== undefined) {
+    const hint = 'if this is another one, say so by an id of its own: --id';
+    return { refused: `the ${kind} is there already, as "${double}"`, hint };
+  }
   const key = kind === 'outcome' ? 'metric' : 'id';
   const edit: Edit = { op: 'append', path, value: { [key]: name, ...value } };
   return {
@@ -49,6 +54,23 @@ export function planAddition(customer: Customer, wish: Addition, policy: Policy,
     next: nextFor(id, wish, name),
   };
 }
+
+/** The id of a thing that says the same: a person of that name, a story of that title, a quote in those words by them. */
+function doubleOf({ advocates = [], stories = [], assets = [] }: CustomerFile, { kind, value }: Addition) {
+  const isSame = (a: unknown, b: unknown) => wordsIn(a) !== '' && wordsIn(a) === wordsIn(b);
+  switch (kind) {
+    case 'person':
+      return advocates.find(({ name }) => isSame(name, value.name))?.id;
+    case 'story':
+      return stories.find(({ title }) => isSame(title, value.title))?.id;
+    case 'quote':
+      return assets.find(({ text, advocate }) => isSame(text, value.text) && advocate === value.advocate)?.id;
+    default:
+      return undefined;
+  }
+}
+
+const wordsIn = (text: unknown): string => (typeof text === 'string' ? wordsOf(text).join(' ') : '');
 
 /** The names of the things in the list that it goes to. */
 function namesOf(data: CustomerFile, { kind, story: wanted }: Addition): readonly string[] {

@@ -1,5 +1,6 @@
 import type { CustomerFile } from '../model/customer.ts';
 import type { Path } from '../model/place.ts';
+import { idsBegunBy } from '../text/first-words.ts';
 import { nearest } from '../text/nearest.ts';
 import { slugOf } from '../text/slug.ts';
 import { isMapping } from '../text/value-text.ts';
@@ -56,12 +57,14 @@ function stepsOf(text: string): readonly string[] | undefined {
 
 const isList = (node: unknown, shape: Shape | undefined): boolean => Array.isArray(node) || shape?.type === 'array';
 
-/** The index of an item, by its number or its name. */
+/** The index of an item, by its number, its name, or the first words of it where no other begins so. */
 function itemAt(node: unknown, step: string): number | undefined {
   const items: readonly unknown[] = Array.isArray(node) ? node : [];
   const named = items.findIndex((item) => namesOf(item).includes(step));
   if (named !== -1) return named;
-  return /^\d+$/.test(step) && Number(step) < items.length ? Number(step) : undefined;
+  if (/^\d+$/.test(step)) return Number(step) < items.length ? Number(step) : undefined;
+  const [begun, more] = items.flatMap((item, index) => (idsBegunBy(step, namesOf(item)).length > 0 ? [index] : []));
+  return more === undefined ? begun : undefined;
 }
 
 /** The names of an item in a path. */

@@ -1,10 +1,11 @@
 // Laws of all mutations, on any day and in any order: records are kept, nothing is written that is not allowed, and
 // every change is reported. Each step is a command line, run on a copy of an example.
-import { cpSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
-import { parseDocument } from 'yaml';
+import { isCollection, isNode, parseDocument } from 'yaml';
 import { standing } from '../../src/consent/standing.ts';
 import { loadConfig } from '../../src/library/config.ts';
 import { loadLibrary } from '../../src/library/load.ts';
@@ -12,12 +13,14 @@ import type { Activity, Asset, Consent, Customer, CustomerFile } from '../../src
 import type { Day } from '../../src/model/day.ts';
 import { fingerprintOf } from '../../src/model/fingerprint.ts';
 import type { Library } from '../../src/model/library.ts';
+import type { Path } from '../../src/model/place.ts';
 import type { Reason } from '../../src/model/standing.ts';
 import { plain } from '../../src/report/escape.ts';
 import { partition } from '../../src/rules/fingerprint.ts';
 import { lint } from '../../src/rules/lint.ts';
 import { runs } from '../properties.ts';
 import { play, stageExamples } from '../transcripts/play.ts';
+import { dressed } from './dressing.ts';
 import { argumentsOf, type Step, steps } from './random-mutations.ts';
 
 const EXAMPLES = 'examples/customers';
@@ -197,6 +200,67 @@ function keepsTheRest({ step: { verb }, before, after }: Run): void {
   }
 }
 
+/**
+ * Every line stays as it is, byte for byte, but for those that hold a value which changed, went, or got another one
+ * beside it.
+ */
+function keepsOtherLines({ before, after, argv }: Run): void {
+  const old = before.text.split('\n');
+  const lost = unmatched(old, after.text.split('\n'));
+  const reached = new Set(touchedLines(before, after));
+  const beyond = lost.filter((at) => !reached.has(at)).map((at) => `${at + 1}: ${old[at]}`);
+  expect(beyond, `${argv.join(' ')}\n${after.text}`).toEqual([]);
+}
+
+/** The numbers of the lines, from 0, that are not in a longest common subsequence with others. */
+function unmatched(old: readonly string[], now: readonly string[]): readonly number[] {
+  // The length of the longest common subsequence of what begins at a line of each.
+  const lengths = Array.from({ length: old.length + 1 }, () => new Uint16Array(now.length + 1));
+  const lengthAt = (at: number, to: number): number => lengths[at]?.[to] ?? 0;
+  for (let at = old.length - 1; at >= 0; at -= 1)
+    for (let to = now.length - 1; to >= 0; to -= 1) {
+      const isSame = old[at] === now[to];
+      const longest = isSame ? lengthAt(at + 1, to + 1) + 1 : Math.max(lengthAt(at + 1, to), lengthAt(at, to + 1));
+      lengths[at]?.fill(longest, to, to + 1);
+    }
+  const lost: number[] = [];
+  for (let at = 0, to = 0; at < old.length; ) {
+    if (old[at] === now[to] && to < now.length) [at, to] = [at + 1, to + 1];
+    else if (to < now.length && lengthAt(at, to + 1) >= lengthAt(at + 1, to)) to += 1;
+    else lost.push(at++);
+  }
+  return lost;
+}
+
+/** The lines of the values that differ, and of what is written on one line with them. */
+function touchedLines(before: Moment, after: Moment): readonly number[] {
+  const document = parseDocument(before.text);
+  const lineAt = (offset: number) => before.text.slice(0, offset).split('\n').length - 1;
+  const linesOf = (path: Path): readonly number[] => {
+    const node = document.getIn(path, true);
+    const range = isNode(node) ? node.range : undefined;
+    if (!range) return [];
+    const [first, last] = [lineAt(range[0]), lineAt(range[1])];
+    return Array.from({ length: last - first + 1 }, (_, nth) => first + nth);
+  };
+  return differing([], before.customer.data, after.customer.data).flatMap((path) => {
+    const node = document.getIn(path, true);
+    const holder = document.getIn(path.slice(0, -1), true);
+    const isFlow = isCollection(holder) && holder.flow === true;
+    return [...(node === undefined ? [] : linesOf(path)), ...(isFlow ? linesOf(path.slice(0, -1)) : [])];
+  });
+}
+
+/** The paths of the values that differ, the innermost of those that both have. */
+function differing(path: Path, old: unknown, now: unknown): readonly Path[] {
+  if (isDeepStrictEqual(old, now)) return [];
+  const isOpen = (value: unknown): value is Readonly<Record<string, unknown>> =>
+    typeof value === 'object' && value !== null;
+  if (!isOpen(old) || !isOpen(now) || Array.isArray(old) !== Array.isArray(now)) return [path];
+  const keys = [...new Set([...Object.keys(old), ...Object.keys(now)])];
+  return keys.flatMap((key) => differing([...path, Array.isArray(old) ? Number(key) : key], old[key], now[key]));
+}
+
 /** A no, or a wait that the customer imposed. No reason of ours passes either. */
 const isFinal = ({ verdict, code }: Reason): boolean =>
   verdict === 'no' ||
@@ -307,6 +371,7 @@ function tellsItsFaults(run: Run): void {
 const LAWS = {
   holdsItsWord,
   staysSound,
+  keepsOtherLines,
   keepsConsent,
   keepsLedger,
   keepsStatus,
@@ -317,11 +382,14 @@ const LAWS = {
   tellsItsFaults,
 };
 
+const strokes = fc.array(fc.tuple(fc.nat({ max: 9999 }), fc.nat({ max: 999 })), { maxLength: 30 });
+
 test('mutation after mutation, the laws hold', { timeout: 120_000 }, async () => {
   mkdirSync(join(stage.cwd, 'customers'), { recursive: true });
   await fc.assert(
-    fc.asyncProperty(steps(CUSTOMERS), async ([id, all]) => {
-      cpSync(join(EXAMPLES, `${id}.yaml`), join(stage.cwd, `customers/${id}.yaml`));
+    fc.asyncProperty(steps(CUSTOMERS), strokes, async ([id, all], drawn) => {
+      const text = dressed(readFileSync(join(EXAMPLES, `${id}.yaml`), 'utf8'), drawn);
+      writeFileSync(join(stage.cwd, `customers/${id}.yaml`), text);
       const said: string[] = [];
       for (const step of all) {
         const run = await runOf(id, step);

@@ -18,7 +18,6 @@ import { askWhether } from '../prompt.ts';
 const ASSET: Field = {
   takes: { name: '[asset]', summary: 'the id of what they approved', values: 'asset' },
   question: 'Which words or file did they approve?',
-  isId: true,
   isNeeded: true,
   choices: ({ customer: { data } }) =>
     (data.assets ?? []).flatMap(({ id, use, text, file }) => {

@@ -12,6 +12,7 @@ import { findPath } from '../../mutations/setting-path.ts';
 import { plain } from '../../report/escape.ts';
 import { failureText } from '../../report/failure.ts';
 import { commandLine } from '../../text/command-line.ts';
+import { idsBegunBy } from '../../text/first-words.ts';
 import { carryOut, MUTATION_OPTIONS, type MutationInput } from '../carry-out.ts';
 import { textOf } from '../change-together.ts';
 import { defineCommand } from '../command.ts';
@@ -94,13 +95,14 @@ function pathOfThing({ id, data }: Customer, thing: string): Path {
     consent: 'consent',
     activity: 'activity',
   } as const;
-  for (const kind of ID_KINDS) {
+  const all = ID_KINDS.flatMap((kind) => {
     const items: readonly { readonly id?: string | undefined }[] = (data satisfies CustomerFile)[lists[kind]] ?? [];
-    const index = items.findIndex(
-      (item) => item.id !== undefined && (item.id === thing || `${kind}:${item.id}` === thing),
-    );
-    if (index !== -1) return [lists[kind], index];
-  }
+    return items.flatMap(({ id }, index) => (id === undefined ? [] : [{ kind, id, path: [lists[kind], index] }]));
+  });
+  const exact = all.find((one) => one.id === thing || `${one.kind}:${one.id}` === thing);
+  const [begun, more] = all.filter((one) => idsBegunBy(thing, [one.id]).length > 0);
+  const only = exact ?? (more === undefined ? begun : undefined);
+  if (only !== undefined) return only.path;
   const found = findPath(data, thing);
   if ('path' in found) return found.path;
   const hint = `see what there is: ${commandLine`refs show ${id}`}`;

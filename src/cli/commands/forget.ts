@@ -26,7 +26,6 @@ const PERSON: Field = {
     values: 'advocate',
   },
   question: 'Who is to be forgotten?',
-  isId: true,
   isNeeded: true,
   choices({ customer: { data }, answers }) {
     const typed = answers.text(PERSON);

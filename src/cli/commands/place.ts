@@ -10,7 +10,6 @@ import { asChoices } from '../prompt.ts';
 const ASSET: Field = {
   takes: { name: '[asset]', summary: 'the id of what goes up', values: 'asset' },
   question: 'What goes up?',
-  isId: true,
   isNeeded: true,
   choices: ({ customer: { data } }) =>
     (data.assets ?? []).map(({ id, use, status = 'draft' }) => ({ value: id, name: `${id} (${use}, ${status})` })),

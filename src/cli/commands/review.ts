@@ -3,6 +3,7 @@ import type { Customer } from '../../model/customer.ts';
 import { EXIT, Failure } from '../../model/exit.ts';
 import { planStoryReview } from '../../mutations/plan-verification.ts';
 import { commandLine } from '../../text/command-line.ts';
+import { idsBegunBy } from '../../text/first-words.ts';
 import { nearest } from '../../text/nearest.ts';
 import { carryOut, MUTATION_OPTIONS, refuseBroken } from '../carry-out.ts';
 import { defineCommand } from '../command.ts';
@@ -38,7 +39,8 @@ export default defineCommand({
 function storyOf({ id: customer, data: { stories = [] } }: Customer, wanted: string | undefined): string {
   const ids = stories.map(({ id }) => id);
   const [only, other] = ids;
-  if (wanted !== undefined && ids.includes(wanted)) return wanted;
+  const [begun, more] = wanted === undefined ? [] : idsBegunBy(wanted, ids);
+  if (begun !== undefined && more === undefined) return begun;
   const known = only === undefined ? commandLine`add one: refs add story ${customer}` : `it has ${ids.join(', ')}`;
   if (wanted !== undefined || only === undefined) {
     const suggestion = nearest(wanted ?? '', ids);

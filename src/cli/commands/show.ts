@@ -8,6 +8,7 @@ import type { Host } from '../../model/host.ts';
 import { USES } from '../../model/use.ts';
 import { balanceOf } from '../../mutations/balance.ts';
 import { SHOW_FORMATS } from '../../report/show/index.ts';
+import { idsBegunBy } from '../../text/first-words.ts';
 import { nearest } from '../../text/nearest.ts';
 import { type OpenLibrary, openLibrary } from '../../workspace/open-library.ts';
 import { AT_OPTION, defineCommand, type Globals, type OptionValues } from '../command.ts';
@@ -82,13 +83,12 @@ async function questionIn(
 
 function findStory({ id, data }: Customer, wanted: string): Story {
   const stories = data.stories ?? [];
-  const story = stories.find((candidate) => candidate.id === wanted);
-  if (story !== undefined) return story;
-  const suggestion = nearest(
-    wanted,
-    stories.map((candidate) => candidate.id),
-  );
-  const known = stories.map((candidate) => candidate.id).join(', ') || 'none';
+  const ids = stories.map((candidate) => candidate.id);
+  const [begun, more] = idsBegunBy(wanted, ids);
+  const story = stories.find((candidate) => candidate.id === begun);
+  if (story !== undefined && more === undefined) return story;
+  const suggestion = nearest(wanted, ids);
+  const known = ids.join(', ') || 'none';
   const hint = suggestion === undefined ? `its stories: ${known}` : { typed: wanted, meant: suggestion };
   throw new Failure(EXIT.missing, 'no-story', `"${id}" has no story "${wanted}"`, hint);
 }

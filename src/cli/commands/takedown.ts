@@ -26,7 +26,6 @@ const ASSET: Field = {
     summary: 'only this asset, and consent to no more than its use and story',
     values: 'asset',
   },
-  isId: true,
   choices: assetChoices,
 };
 

@@ -7,7 +7,6 @@ import { advocateChoices } from '../on-file-choices.ts';
 const ADVOCATE: Field = {
   takes: { name: '[advocate]', summary: 'the id of the person', values: 'advocate' },
   question: 'Who is still there, and willing?',
-  isId: true,
   isNeeded: true,
   choices: advocateChoices,
   noChoice: 'the customer has no people on file: refs add person',

@@ -31,7 +31,6 @@ const SUBJECT: Field = {
 
 const ID: Field = {
   takes: { name: '[id...]', summary: 'which records (at a terminal: asked for)', values: 'record' },
-  isId: true,
   // A use is no id, and its fault says more than a list of ids.
   choices: ({ customer: { data }, answers }) =>
     answers.list(ID).some((id) => isUseAlone(id, data))
