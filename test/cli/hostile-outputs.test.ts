@@ -50,6 +50,22 @@ const COMMANDS = [
     ...['text', 'json', 'markdown'].map((format) => `show ${customer} --format ${format}`),
     ...['text', 'json', 'markdown'].map((format) => `takedown ${customer} --format ${format}`),
   ]),
+  ...['text', 'json', 'csv', 'markdown', 'svg', 'html'].flatMap((format) => [
+    `stats --since 10y --by use --format ${format}`,
+    `risk --format ${format}`,
+    `coverage --by industry,segment --for reference-call --format ${format}`,
+  ]),
+  ...['markdown', 'html'].map((format) => `report --month 2026-09 --format ${format}`),
+  ...['markdown', 'json', 'html'].map(
+    (format) => `pack --prospect Globex --for reference-call,quote,case-study --count 9 --format ${format}`,
+  ),
+  ...['text', 'concise', 'json', 'ndjson', 'markdown', 'github', 'gitlab', 'sarif', 'junit'].map(
+    (format) => `scan README.md customers --format ${format}`,
+  ),
+  'takedown nordlicht --scan README.md',
+  'publish --dry-run',
+  'mcp --install vscode',
+  'overview',
   ...['text', 'json'].map((format) => `doctor --format ${format}`),
   'doctor --git',
   'check --fix --dry-run',
@@ -58,6 +74,18 @@ const COMMANDS = [
   'completion zsh --candidates -- find --industry ""',
   ...MUTATIONS.map((mutation) => `${mutation} --dry-run`),
 ];
+
+/** The elements of our pages and pictures: none that runs, loads or sends anything. */
+const ELEMENTS = [
+  ...'html head meta title style body main header footer section article figure figcaption h1 h2 h3 h4 p ul ol li'.split(
+    ' ',
+  ),
+  ...'dl dt dd blockquote cite strong em code br span div table caption thead tbody tr th td a time small'.split(' '),
+  ...'svg g text tspan rect line path circle polyline polygon desc'.split(' '),
+];
+
+/** The elements that our Markdown makes. */
+const MARKUP = 'h3 h4 p ul li strong em code br details summary table thead tbody tr th td input a'.split(' ');
 
 /** The output of a run, and the kind of reader it is for. */
 interface Ran {
@@ -176,8 +204,31 @@ describe(`from text ${START} on`, () => {
     }
   });
 
+  test('a table with commas has cells for each column, and computes nothing', () => {
+    for (const { line, out } of ofFormat('csv')) {
+      const rows = spreadsheet(out, ',').filter((row) => row.length > 1);
+      expect(rows.length, line).toBeGreaterThan(0);
+      expect(rows.flat().filter(isFormula), line).toEqual([]);
+    }
+  });
+
+  test('a page of HTML and a picture have no element, handler or address but ours', () => {
+    for (const { line, out } of ofFormat('html', 'svg')) {
+      expect(out.length, line).toBeGreaterThan(100);
+      expect(
+        [...tagsOf(out)].filter((tag) => !ELEMENTS.includes(tag)),
+        line,
+      ).toEqual([]);
+      const tags = out.match(/<[a-z][^>]*>/gi) ?? [];
+      expect(
+        tags.filter((tag) => /\son\w+\s*=|(?:href|src)\s*=\s*["']?(?!#|https?:)|style\s*=[^>]*url\(/i.test(tag)),
+        line,
+      ).toEqual([]);
+    }
+  });
+
   test('XML is well-formed', async () => {
-    for (const { line, out } of ofFormat('junit'))
+    for (const { line, out } of ofFormat('junit', 'svg'))
       expect((await validateXML({ xml: out, normalization: 'c14n' })).errors, line).toEqual([]);
   });
 
@@ -206,7 +257,8 @@ describe(`from text ${START} on`, () => {
     for (const { line, out } of ofFormat('markdown')) {
       // All lines are alike, and the reader is slow.
       const page = pageOf(out.slice(0, out.indexOf('\n', 15_000) >>> 0));
-      const ours = 'h3 h4 p ul li strong em code br details summary table thead tbody tr th td input a'.split(' ');
+      // A pack is a document of its own.
+      const ours = [...MARKUP, ...(line.startsWith('pack ') ? ['h1', 'h2', 'blockquote'] : [])];
       expect(
         [...tagsOf(page)].filter((tag) => !ours.includes(tag)),
         line,

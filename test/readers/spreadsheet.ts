@@ -1,8 +1,9 @@
 /**
- * A table as Excel reads a tab-separated file: a cell that begins with a quote ends at the next one, whatever is
- * between.
+ * A table as Excel reads a file whose cells are separated by tabs, or by commas: a cell that begins with a quote ends at
+ * the next one, whatever is between.
  */
-export function spreadsheet(text: string): readonly (readonly string[])[] {
+export function spreadsheet(text: string, separator: '\t' | ',' = '\t'): readonly (readonly string[])[] {
+  const ends = `${separator}\r\n`;
   const rows: string[][] = [[]];
   let at = 0;
   while (at < text.length) {
@@ -15,13 +16,13 @@ export function spreadsheet(text: string): readonly (readonly string[])[] {
       }
       at += 1;
     }
-    while (at < text.length && !/[\t\r\n]/.test(text[at] ?? '')) {
+    while (at < text.length && !ends.includes(text[at] ?? '')) {
       cell += text[at];
       at += 1;
     }
     rows.at(-1)?.push(cell);
     if (text[at] === '\r' && text[at + 1] === '\n') at += 1;
-    if (text[at] !== '\t' && at + 1 < text.length) rows.push([]);
+    if (text[at] !== separator && at + 1 < text.length) rows.push([]);
     at += 1;
   }
   return rows;

@@ -32,7 +32,7 @@ function tableText({ head, rows, empty }: SheetTable, columns: number): string {
   const before = widths.slice(0, last).reduce((sum, width) => sum + width + 2, 2);
   // The last column may hold sentences, which wrap below each other.
   if (before + Math.min(widths[last] ?? 0, MIN_LAST) <= columns) return texts.map((row) => `${line(row)}\n`).join('');
-  return rows.map((_, index) => rowText(head, texts[index + 1] ?? [])).join('');
+  return rows.map((_, index) => rowText(texts[0] ?? [], texts[index + 1] ?? [])).join('');
 }
 
 /** The least room for sentences in a last column. */
