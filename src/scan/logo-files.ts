@@ -1,7 +1,10 @@
 import type { Asset, Customer, CustomerFile } from '../model/customer.ts';
 import type { AssetFiles, OmittedFile } from '../model/library.ts';
-import { logoFile } from '../model/logo-file.ts';
+import { isSha256, logoFile } from '../model/logo-file.ts';
 import { isLibraryPath } from '../text/file-reference.ts';
+import { addTo } from '../text/groups.ts';
+import type { AddressTerm } from './find-addresses.ts';
+import type { ScannedCustomer } from './terms.ts';
 
 /** Hashes the files of a library that hold the logos of a customer. */
 export const libraryLogoHashes = (file: CustomerFile, files: AssetFiles | undefined): readonly string[] =>
@@ -44,3 +47,22 @@ const assetFile = ({ use, file }: Asset): readonly string[] => (use === 'logo' &
 
 const needsFile = ({ file = '', status, approved_file_sha256 }: Asset): boolean =>
   status !== 'retired' && approved_file_sha256 === undefined && isLibraryPath(file);
+
+/** The known logos of customers, by the SHA-256 of their files. */
+export function logoHashes(customers: readonly ScannedCustomer[]): ReadonlyMap<string, readonly AddressTerm[]> {
+  const logos = new Map<string, AddressTerm[]>();
+  for (const { id: customer, file, logoHashes: ofLibrary = [] } of customers) {
+    const known = [
+      ...ofLibrary.map((sha256) => ({ sha256, term: sha256 })),
+      ...(file.mentions?.logos ?? []).flatMap((logo) => {
+        if (typeof logo === 'string') return isSha256(logo) ? [{ sha256: logo, term: logo }] : [];
+        return logo.sha256 === undefined ? [] : [{ sha256: logo.sha256, term: logo.file ?? logo.sha256 }];
+      }),
+      ...(file.assets ?? []).flatMap(({ id, use, approved_file_sha256: sha256 }) =>
+        use === 'logo' && sha256 !== undefined ? [{ sha256, term: id }] : [],
+      ),
+    ];
+    for (const { sha256, term } of known) addTo(logos, sha256.toLowerCase(), { customer, term });
+  }
+  return logos;
+}

@@ -4,6 +4,7 @@ import { comparableDomain, writtenPhrasesOf } from '../text/company-names.ts';
 import type { AddressIndex, AddressTerm } from './find-addresses.ts';
 import { QuoteIndex } from './find-quotes.ts';
 import { isCommonWord } from './is-common-word.ts';
+import { logoHashes } from './logo-files.ts';
 import { addNames, addNever, addPerson, NameIndex } from './name-terms.ts';
 
 /** A customer as the scan looks for it. */
@@ -103,25 +104,6 @@ const knownLogoFiles = ({ mentions, assets = [] }: ScannedCustomer['file']): rea
   }),
   ...assets.flatMap(({ use, file }) => (use === 'logo' && file !== undefined ? [file] : [])),
 ];
-
-/** The known logos of customers, by the SHA-256 of their files. */
-export function logoHashes(customers: readonly ScannedCustomer[]): ReadonlyMap<string, readonly AddressTerm[]> {
-  const logos = new Map<string, AddressTerm[]>();
-  for (const { id: customer, file, logoHashes: ofLibrary = [] } of customers) {
-    const known = [
-      ...ofLibrary.map((sha256) => ({ sha256, term: sha256 })),
-      ...(file.mentions?.logos ?? []).flatMap((logo) => {
-        if (typeof logo === 'string') return isSha256(logo) ? [{ sha256: logo, term: logo }] : [];
-        return logo.sha256 === undefined ? [] : [{ sha256: logo.sha256, term: logo.file ?? logo.sha256 }];
-      }),
-      ...(file.assets ?? []).flatMap(({ id, use, approved_file_sha256: sha256 }) =>
-        use === 'logo' && sha256 !== undefined ? [{ sha256, term: id }] : [],
-      ),
-    ];
-    for (const { sha256, term } of known) push(logos, sha256.toLowerCase(), { customer, term });
-  }
-  return logos;
-}
 
 function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const known = map.get(key);

@@ -5,19 +5,24 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { stageLibrary } from '../io/repository.ts';
 
 const DIST = resolve('dist') + sep;
 
 /** Runs the program on the example library, and returns the files of dist/ that node loaded. Source: node, NODE_V8_COVERAGE. */
 function loadedBy(...argv: readonly string[]): readonly string[] {
+  // A cache would make the count depend on earlier runs.
+  return loadedIn({ REFS_NO_CACHE: '1' }, argv);
+}
+
+function loadedIn(env: Readonly<Record<string, string>>, argv: readonly string[]): readonly string[] {
   const folder = mkdtempSync(join(tmpdir(), 'refs-loading-'));
   try {
     const { status, stderr } = spawnSync(process.execPath, ['bin/refs.js', ...argv], {
-      // A cache would make the count depend on earlier runs.
       env: {
         ...process.env,
         NODE_V8_COVERAGE: folder,
-        REFS_NO_CACHE: '1',
+        ...env,
         REFS_LIBRARY: 'examples',
         REFS_AS_OF: '2026-10-01',
       },
@@ -157,5 +162,21 @@ test('what takes node long to load is loaded by who uses it: no stream for what 
       expect(slowModulesOf(library, ...argv), argv.join(' ')).toEqual([]);
   } finally {
     rmSync(library, { recursive: true, force: true });
+  }
+});
+
+test('a scan that knows what is in each file loads no reader and no search', () => {
+  const site = stageLibrary('site');
+  try {
+    site.put('index.md', 'Nobody.\n');
+    site.commit();
+    const env = { XDG_CACHE_HOME: join(site.top, 'caches') };
+    const scan = () => loadedIn(env, ['scan', site.root, '--since', 'HEAD']).map((file) => basename(file));
+    expect(scan()).toContain('find-in.cjs');
+    const again = scan();
+    expect(again).toContain('run.cjs');
+    for (const chunk of ['find-in.cjs', 'read.cjs', 'terms.cjs']) expect(again).not.toContain(chunk);
+  } finally {
+    site.strike();
   }
 });

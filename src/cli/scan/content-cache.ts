@@ -262,9 +262,9 @@ export class ContentCache {
         isStale = true;
         used.set(contentKey(file, sha256), `${contentKey(file, sha256)}\t${JSON.stringify(found)}`);
       },
-      wordTerms(make) {
+      async wordTerms(make) {
         isStale ||= words === undefined;
-        words ??= make();
+        words ??= await make();
         return words;
       },
       save: (isOfAll) => {
@@ -322,7 +322,7 @@ export interface CachedFindings {
   of(file: string, sha256: string): FileMentions | undefined;
   keep(file: string, sha256: string, found: FileMentions): void;
   /** The names that are also words, made only where they are not kept. */
-  wordTerms(make: () => ScanTerms['wordTerms']): ScanTerms['wordTerms'];
+  wordTerms(make: () => Promise<ScanTerms['wordTerms']>): Promise<ScanTerms['wordTerms']>;
   /** Keeps what this run used; and what others used of other files, unless this run looked at all of them. */
   save(isOfAll: boolean): void;
 }

@@ -12,17 +12,9 @@ import { BASELINE_FILE } from '../../model/fingerprint.ts';
 import type { Host } from '../../model/host.ts';
 import type { OmittedFile } from '../../model/library.ts';
 import { placedPages } from '../../rules/gone-placements.ts';
-import { type FileMentions, findMentions } from '../../scan/find-mentions.ts';
-import { libraryLogoHashes, withLostLogos } from '../../scan/logo-files.ts';
-import { readContent } from '../../scan/read/index.ts';
-import {
-  type ImageFile,
-  logoHashes,
-  type ScannedCustomer,
-  type ScanTerms,
-  scanTerms,
-  withLogoFiles,
-} from '../../scan/terms.ts';
+import type { FileMentions } from '../../scan/find-mentions.ts';
+import { libraryLogoHashes, logoHashes, withLostLogos } from '../../scan/logo-files.ts';
+import type { ImageFile, ScannedCustomer, ScanTerms } from '../../scan/terms.ts';
 import { compileGlob } from '../../text/glob.ts';
 import { contentHash } from '../../text/hash.ts';
 import { late } from '../../text/late.ts';
@@ -109,7 +101,7 @@ const readable = (root: string, { file, stamp, kept }: ContentFile): ReadableFil
 export interface LateTerms {
   readonly key: string;
   readonly logos: ScanTerms['logos'];
-  get(): ScanTerms;
+  get(): Promise<ScanTerms>;
 }
 
 /** The answers about all customers that a scan needs, kept so that those of a library that is the same are not read for it. */
@@ -162,13 +154,20 @@ export function termsOf(
       ({ id, data }): ScannedCustomer => ({ id, file: data, logoHashes: libraryLogoHashes(data, library.assetFiles) }),
     );
   if (facts?.hasLogos === false) {
-    const make = () => ({ key: facts.key, logos: new Map(), get: late(() => scanTerms(scanned())) });
+    const make = () => ({
+      key: facts.key,
+      logos: new Map(),
+      get: late(async () => (await finder()).scanTerms(scanned())),
+    });
     return termsIn(library, facts.key, make);
   }
   const all = scanned();
   const logos = all.flatMap(({ id, logoHashes = [] }) => (logoHashes.length > 0 ? [[id, logoHashes]] : []));
   return termsIn(library, JSON.stringify(logos), () => lateTerms(all));
 }
+
+/** Loads what reads files and looks for names. A run that looks through no file needs none of it. */
+const finder = () => import('./find-in.ts');
 
 const termsIn = rememberedOf<object, LateTerms>();
 
@@ -182,7 +181,7 @@ function lateTerms(scanned: readonly ScannedCustomer[]): LateTerms {
   return {
     key: contentHash(Buffer.from(JSON.stringify(key))),
     logos: logoHashes(scanned),
-    get: late(() => scanTerms(scanned)),
+    get: late(async () => (await finder()).scanTerms(scanned)),
   };
 }
 
@@ -212,7 +211,7 @@ export function withImages(terms: LateTerms, images: readonly ImageFile[]): Late
   return {
     ...terms,
     key: JSON.stringify([terms.key, telling]),
-    get: late(() => withLogoFiles(terms.get(), telling)),
+    get: late(async () => (await finder()).withLogoFiles(await terms.get(), telling)),
   };
 }
 
@@ -234,28 +233,10 @@ export async function findContent(
     const bytes = late(() => one.read());
     const sha256 = cache.hashesOf(one, bytes)?.sha256;
     const old = sha256 === undefined ? undefined : cached.of(one.file, sha256);
-    const findings = old ?? (await findIn(one.file, bytes(), terms.get()));
+    const findings = old ?? (await (await finder()).findIn(one.file, bytes(), await terms.get()));
     if (old === undefined && sha256 !== undefined) cached.keep(one.file, sha256, findings);
     found.set(one.file, findings);
     progress?.(found.size, files.length);
   }
   return found;
-}
-
-/** Files from this size on fill the memory that node holds for new objects. */
-const LARGE_BYTES = 1024 ** 2;
-
-async function findIn(file: string, bytes: Uint8Array | string, terms: ScanTerms): Promise<FileMentions> {
-  if (typeof bytes === 'string') return { mentions: [], leftOut: [], unread: bytes };
-  if (bytes.length >= LARGE_BYTES) await holdLessMemory();
-  const content = await readContent(file, bytes);
-  const found = findMentions(file, content, terms);
-  const unread = content.unread ?? found.unread;
-  return { ...found, ...(unread !== undefined && { unread }) };
-}
-
-/** Stops the growth of the memory for new objects: from Node 22 on it takes 100 MiB more, and saves no time here. */
-async function holdLessMemory(): Promise<void> {
-  const { setFlagsFromString } = await import('node:v8');
-  setFlagsFromString('--semi-space-growth-factor=1');
 }

@@ -22,7 +22,7 @@ import { byPlace, diagnosticsOf, type ReportedFinding } from '../../rules/lint.t
 import { type ContentLint, type ContentSource, lintContent, scannedCustomers } from '../../rules/lint-content.ts';
 import { isUnsearched } from '../../rules/scan/unsearched.ts';
 import type { FileMentions } from '../../scan/find-mentions.ts';
-import { isBinary } from '../../scan/read/index.ts';
+import { isBinary } from '../../scan/read/file-kind.ts';
 import { late } from '../../text/late.ts';
 import { rememberedOf } from '../../text/remembered.ts';
 import { pathsFrom } from '../../workspace/library-folder.ts';
@@ -192,7 +192,7 @@ export async function scanFiles(
   const cached = cache.findings(terms.key, compared === undefined);
   const found = await findContent(files, terms, { cache, cached, progress });
   const foundBefore = compared && (await findBefore(compared, terms, { cache, cached }));
-  const words = cached.wordTerms(() => terms.get().wordTerms);
+  const words = await cached.wordTerms(async () => (await terms.get()).wordTerms);
   cached.save(compared === undefined);
   cache.saveHashes(listed, content.root);
   const lintOf = linter({ library, facts }, content.earlier, { ...options, today: opened.today });

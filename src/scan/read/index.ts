@@ -3,6 +3,7 @@ import type { Passage, ReadContent } from '../passage.ts';
 import { readAsciiDoc } from './asciidoc.ts';
 import { readAppleStrings, readCLike, readCss, readDashCode, readHashCode, readToml } from './code.ts';
 import { decodeContent } from './decode.ts';
+import { extensionOf, IMAGES, OFFICE } from './file-kind.ts';
 import { readHtml, readXml } from './html.ts';
 import { readJson, readNotebook } from './json.ts';
 import { readKeyedLines, readMessages, readPlain, readTable } from './lines.ts';
@@ -59,7 +60,6 @@ async function readFileAt(file: string, bytes: Uint8Array, depth: number): Promi
 /** Texts without marks of their own. */
 const PLAIN = /^(?:txt|text|log|license|readme)$/;
 const MAIL = /^(?:eml|mht|mhtml)$/;
-const OFFICE = /^(?:pp[ts][xm]|pot[xm]|doc[xm]|dot[xm]|xls[xm]|xlt[xm]|od[pstg]|ot[pstg]|ppt|doc|xls)$/;
 
 function readText(name: Passage, text: string, read: TextReader): Pick<ReadContent, 'passages' | 'unread'> {
   const passages: Passage[] = [name];
@@ -77,21 +77,6 @@ function readText(name: Passage, text: string, read: TextReader): Pick<ReadConte
     return { passages, unread: `it has more than ${MAX_PLACES.toLocaleString('en')} pieces of text` };
   }
 }
-
-/** Tells whether a file is one of bytes by its name, of which no line can be shown. */
-export function isBinary(file: string): boolean {
-  const extension = extensionOf(file);
-  return IMAGES.has(extension) || OFFICE.test(extension) || extension === 'pdf';
-}
-
-/** Gives the last extension of a path, in lower case; for a file like `.env.local`, its name. */
-function extensionOf(file: string): string {
-  const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
-  if (/^\.env\b/.test(name)) return 'env';
-  return name.slice(name.lastIndexOf('.') + 1);
-}
-
-const IMAGES: ReadonlySet<string> = new Set('png jpg jpeg gif webp avif ico bmp tif tiff eps'.split(' '));
 
 const readTyped: TextReader = (text, emit) => readScript(text, emit);
 const readTabs: TextReader = (text, emit) => readTable(text, emit, '\t');
