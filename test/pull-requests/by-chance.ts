@@ -8,7 +8,7 @@ import { randomState } from '../review/pairs-of-states.ts';
 import { apply, type Hunk, ofCustomer, settings } from './hunks.ts';
 import type { Tree } from './tree.ts';
 
-const emptyTree = (): Tree => ({
+export const emptyTree = (): Tree => ({
   config: { version: 1 },
   customers: new Map(),
   comments: [],

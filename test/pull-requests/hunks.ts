@@ -55,6 +55,14 @@ const EDITS: Readonly<Record<string, Edit>> = {
     delete data.consent;
   },
   'a grant': (data) => list(data, 'consent').push({ id: 'grant-2026', ...GRANT }),
+  'a grant on a condition': (data) => list(data, 'consent').push({ id: 'nda-2026', ...GRANT, requires: ['nda'] }),
+  'a logo in a place': (data) =>
+    list(data, 'assets').push({
+      id: 'placed-logo',
+      use: 'logo',
+      status: 'live',
+      placements: [{ where: 'booth:expo' }],
+    }),
   'a grant without evidence': (data) =>
     list(data, 'consent').push({ id: 'bare-2026', ...GRANT, evidence: undefined, basis: undefined }),
   'red health': (data) => {
