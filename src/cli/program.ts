@@ -223,7 +223,7 @@ function hintOf({ hint, slip }: Failure, typed: readonly string[]): string | nul
 
 /** commander's message, with the nearest word that was meant, or else where the help is. */
 function usageFailure(error: CommanderError, argv: readonly string[], commands: readonly CommandEntry[]): Failure {
-  const command = commands.find(({ name }) => argv.includes(name))?.name;
+  const command = argv.find((word) => commands.some(({ name }) => name === word));
   const help = `see: ${commandLine`refs ${command ?? []} --help`}`;
   // commander's word for "refs help nonsense".
   if (error.message === '(outputHelp)') return new Failure(EXIT.usage, 'usage', 'there is no such command', help);

@@ -63,7 +63,10 @@ export function planUpdate(
   const before = (customer.data.activity ?? [])[index];
   if (before === undefined) throw new RangeError(`there is no entry ${index}`);
   const { status = before.status, despite } = wish;
-  const impossible = impossibleMove(customer, before, status) ?? stillToCome(customer, before, wish, today);
+  const impossible =
+    impossibleMove(customer, before, status) ??
+    stillToCome(customer, before, wish, today) ??
+    givenForAnother(customer, before, wish);
   if (impossible !== undefined) return impossible;
   const draft = {
     ...before,
@@ -110,6 +113,22 @@ function impossibleMove({ id }: Customer, before: Activity, status: Activity['st
   return {
     refused: `"${name}" is ${before.status} already: they were asked on ${before.asked_on ?? before.on}`,
     hint: `if it was put off, say until when: ${commandLine`refs log ${id} --update ${name} --on YYYY-MM-DD`}`,
+  };
+}
+
+/** Refuses that a yes, or conditions that are met, of an engagement for one prospect count for another one. */
+function givenForAnother({ id }: Customer, before: Activity, wish: EntryDetails): RefusedMutation | undefined {
+  const { status = before.status, prospect = before.prospect } = wish;
+  const isAnother = before.prospect !== undefined && prospect !== before.prospect;
+  if (!isAnother || !isOpen(status)) return undefined;
+  const kept = [
+    ...(before.met !== undefined && wish.met === undefined ? [`${before.met.join(', ')} met`] : []),
+    ...(before.approved_by !== undefined && wish.approved_by === undefined ? [`a yes of ${before.approved_by}`] : []),
+  ];
+  if (kept.length === 0) return undefined;
+  return {
+    refused: `"${entryName(before)}" has ${kept.join(' and ')} for ${before.prospect}, and not for ${prospect}`,
+    hint: `say what they gave for this one, or log another: ${commandLine`refs log ${id} ${before.use} ${{ prospect }}`}`,
   };
 }
 

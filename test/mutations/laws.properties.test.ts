@@ -86,13 +86,15 @@ function holdsItsWord(run: Run): void {
 }
 
 /** The file stays readable, keeps every comment, and gains no contact data. */
-function staysSound({ step: { verb }, before, after }: Run): void {
+function staysSound({ step: { verb }, argv, before, after }: Run): void {
   expect(after.customer.broken).toBe(false);
   expect(parseDocument(after.text).errors).toEqual([]);
   expect(after.text).not.toContain('@');
-  // The comment on the end of a pause goes with it.
+  // The comment on the end of a pause goes with it, and that on a value which is unset.
   const isPause = verb === 'pause' || verb === 'activate';
-  const kept = isPause ? before.text.replace(/^paused_until:.*$/m, '') : before.text;
+  const gone = new Set(argv.includes('--unset') ? touchedLines(before, after) : []);
+  const lines = before.text.split('\n').filter((_, at) => !gone.has(at));
+  const kept = lines.join('\n').replace(isPause ? /^paused_until:.*$/m : /$^/, '');
   for (const [comment] of kept.matchAll(/ # .*$/gm)) expect(after.text).toContain(comment);
 }
 
@@ -286,12 +288,13 @@ function beginsAsAllowed({ step: { verb, day }, before, after }: Run): void {
   if (entry === undefined || !isOpen(entry)) return;
   const relevant = changed(old[index] ?? {}, entry).filter((key) => !['result', 'asked_on'].includes(key));
   if (relevant.length === 0) return;
-  const { use, advocate, story, prospect, despite } = entry;
+  const { use, advocate, story, prospect, met, despite } = entry;
   const question = {
     use,
     ...(advocate && { advocate }),
     ...(story && { story }),
     ...(prospect && { prospect }),
+    ...(met && { met }),
     on: day,
   };
   const { reasons } = standing(without(before.customer, index), question, config.config.policy);
