@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { LTS, nodeOf } from '../build/node-of.js';
 import { makeContent } from './make-content.js';
 import { makeLibrary } from './make-library.js';
-import { idsIn, randomCalls, startServer } from './mcp-server.js';
+import { HEAP_FLAGS, heapOf, idsIn, randomCalls, startServer } from './mcp-server.js';
 import { medians, numbers, peak, processorMedians, time } from './measure.js';
 import { installPeers } from './peers.js';
 
@@ -22,6 +22,9 @@ const V8R_FILES = 500;
 const CONTENT_FILES = 20_000;
 const NAMES = 2000;
 const AGENT_CALLS = 200;
+const EDITED_CALLS = 100;
+const PER_EDIT = 5;
+const EDITS = 200;
 // Three words, the first of them misspelt, and a facet.
 const QUERY = ['find', 'forcasts', 'warehouse', 'planned', '--industry', 'retail', '--as-of', DAY];
 const CHECK = ['check', '--as-of', DAY, '--format', 'concise'];
@@ -228,6 +231,43 @@ async function agents({ root }) {
   await close();
   const slowest = Math.max(...times.slice(1));
   row('`refs mcp`, the slowest of 200 calls after the first, 10,000', 300, slowest, { unit: 'ms', ms: slowest });
+  await editedAgents(root);
+}
+
+/** A server of agents whose files change: the slowest of its answers, and how its heap grows. */
+async function editedAgents(root) {
+  const heap = join(folder, 'heap');
+  const server = await startServer(node, root, {
+    flags: HEAP_FLAGS,
+    env: { XDG_CACHE_HOME: caches, BENCH_HEAP: heap },
+  });
+  const ids = idsIn(root);
+  const next = randomCalls(ids, 19);
+  const edit = (count) =>
+    appendFileSync(join(root, 'customers', `${ids[(count * 7919) % ids.length]}.yaml`), `# ${count}\n`);
+  await server.call(...next());
+  const times = [];
+  for (let made = 0; made < EDITED_CALLS; made += 1) {
+    if (made % PER_EDIT === 0) edit(made);
+    const [name, given] = next();
+    const before = process.hrtime.bigint();
+    await server.call(name, given);
+    times.push(Number(process.hrtime.bigint() - before) / 1e6);
+  }
+  const before = await heapOf(server, heap);
+  for (let count = 0; count < EDITS; count += 1) {
+    edit(EDITED_CALLS + count);
+    await server.call(...next());
+  }
+  const after = await heapOf(server, heap);
+  await server.close();
+  execFileSync('git', ['checkout', '--quiet', '.'], { cwd: root });
+  const slowest = Math.max(...times);
+  row('`refs mcp`, the slowest of 100 calls, one file edited before each fifth, 10,000', 300, slowest, {
+    unit: 'ms',
+    ms: slowest,
+  });
+  row('`refs mcp`, its heap after 200 edits, 10,000', 1.1, after / before, { unit: '× the heap before', mib: after });
 }
 
 /** Content beside a library. Processor time: `rg` has a thread for each core, and others may be at work. */

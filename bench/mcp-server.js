@@ -62,6 +62,17 @@ export function randomCalls(ids, seed) {
   return () => of(makers)();
 }
 
+/** The flags of a server whose heap `heapOf` asks for, with BENCH_HEAP in its environment. */
+export const HEAP_FLAGS = ['--expose-gc', '--require', resolve('bench/heap.cjs')];
+
+/** Gives what is on the heap of a server after a collection, in MiB. */
+export async function heapOf(server, file) {
+  rmSync(file, { force: true });
+  process.kill(server.pid, 'SIGUSR2');
+  while (!existsSync(file)) await server.call('find', { words: 'zzz' });
+  return Number(readFileSync(file, 'utf8')) / 1024 ** 2;
+}
+
 export const idsIn = (root) =>
   readdirSync(join(root, 'customers')).flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -5)] : []));
 
@@ -74,16 +85,12 @@ async function watchMemory() {
   cpSync('examples', root, { recursive: true });
   const ids = idsIn(root);
   const next = randomCalls(ids, 3);
-  const flags = ['--expose-gc', '--require', resolve('bench/heap.cjs')];
-  const server = await startServer(process.execPath, root, { flags, env: { BENCH_HEAP: heap } });
+  const server = await startServer(process.execPath, root, { flags: HEAP_FLAGS, env: { BENCH_HEAP: heap } });
   for (let made = 0; made <= CALLS; made += 1) {
     if (made % 50 === 0) appendFileSync(join(root, 'customers', `${ids[made % ids.length]}.yaml`), `# ${made}\n`);
     await server.call(...next());
     if (made % PER_LOOK !== 0) continue;
-    rmSync(heap, { force: true });
-    process.kill(server.pid, 'SIGUSR2');
-    while (!existsSync(heap)) await server.call('find', { words: 'zzz' });
-    process.stdout.write(`${made} calls: ${(Number(readFileSync(heap, 'utf8')) / 1024 ** 2).toFixed(1)} MiB\n`);
+    process.stdout.write(`${made} calls: ${(await heapOf(server, heap)).toFixed(1)} MiB\n`);
   }
   await server.close();
   rmSync(folder, { recursive: true });

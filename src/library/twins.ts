@@ -9,10 +9,21 @@ import { escaped } from '../text/person-name.ts';
  * Gives the keys that identify a customer: two files with a key in common are the same company. The id that replaces the
  * missing name of a broken file is not one of them.
  */
-export const keysOf = ({ id, broken, data: { name, ...rest } }: Customer): readonly string[] => [
+export const keysOf = ({ id, broken, data }: Customer): readonly string[] => [
   `id ${id.toLowerCase()}`,
-  ...identityKeys({ ...rest, ...(broken && name === id ? {} : { name }) }).flat(),
+  ...(broken && data.name === id ? namelessKeys(data) : namedKeys(data)),
 ];
+
+const namelessKeys = ({ name: _, ...rest }: Customer['data']): readonly string[] => identityKeys(rest).flat();
+
+/** The keys by names and domains of each customer's data, since a process that keeps a library links it at each change. */
+const keptKeys = new WeakMap<Customer['data'], readonly string[]>();
+
+function namedKeys(data: Customer['data']): readonly string[] {
+  const keys = keptKeys.get(data) ?? identityKeys(data).flat();
+  keptKeys.set(data, keys);
+  return keys;
+}
 
 /** Links each customer to the other files of the same company. */
 export function linkTwins<Of extends Pick<Library, 'customers'>>(library: Of): Of {

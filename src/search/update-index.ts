@@ -25,11 +25,29 @@ export function updateIndex(config: Config, before?: IndexWithSources): IndexUpd
   return {
     add: (customer) => added.push(encoder.encode(customer)),
     finish(isUnchanged) {
-      const unchanged = before === undefined ? [] : encodedIn(before).filter(({ file }) => isUnchanged(file));
+      const old = before === undefined ? [] : encodedIn(before);
+      const unchanged = old.filter(({ file }) => isUnchanged(file));
+      const isSameIndex = unchanged.length + added.length === old.length && areIn(added, old);
+      // Another object, since verdicts are kept by index.
+      if (before !== undefined && isSameIndex) return { ...before, index: { ...before.index } };
       return assembleIndex(config, [...unchanged, ...added], encoder);
     },
   };
 }
+
+/** Tells whether all of these stand in a list as they are: most changes of files change nothing that is searched. */
+function areIn(added: readonly EncodedCustomer[], old: readonly EncodedCustomer[]): boolean {
+  const byFile = new Map(old.map((one) => [one.file, one]));
+  return added.every((one) => {
+    const same = byFile.get(one.file);
+    return same?.key === one.key && PARTS.every((part) => areSame(same[part], one[part]));
+  });
+}
+
+const PARTS = ['companyKeys', 'shape', 'chunks', 'values'] as const;
+
+const areSame = (a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean =>
+  a.length === b.length && Array.from(a).every((item, index) => item === b[index]);
 
 function encodedIn({ index, sources: { keys, companyKeys } }: IndexWithSources): readonly EncodedCustomer[] {
   const { numbers, offsets } = index;

@@ -146,7 +146,7 @@ export const unsearchedIn = (library: ScannedLibrary, { unsearched, hasLogos }: 
 
 /** The terms of all customers, with the logos that the library holds. They are kept as long as both are the same. */
 export function termsOf(
-  library: Pick<ScannedLibrary, 'assetFiles' | 'customers'>,
+  library: Pick<ScannedLibrary, 'assetFiles' | 'config' | 'customers'>,
   facts?: Pick<ScanFacts, 'key' | 'hasLogos'>,
 ): LateTerms {
   const scanned = () =>
@@ -159,11 +159,14 @@ export function termsOf(
       logos: new Map(),
       get: late(async () => (await finder()).scanTerms(scanned())),
     });
-    return termsIn(library, facts.key, make);
+    return keptTerms(library.config, facts.key, make);
   }
   const all = scanned();
   const logos = all.flatMap(({ id, logoHashes = [] }) => (logoHashes.length > 0 ? [[id, logoHashes]] : []));
-  return termsIn(library, JSON.stringify(logos), () => lateTerms(all));
+  return termsIn(library, JSON.stringify(logos), () => {
+    const made = lateTerms(all);
+    return keptTerms(library.config, made.key, () => made);
+  });
 }
 
 /** Loads what reads files and looks for names. A run that looks through no file needs none of it. */
@@ -171,12 +174,25 @@ const finder = () => import('./find-in.ts');
 
 const termsIn = rememberedOf<object, LateTerms>();
 
+/** The last terms under a config: most changes of customer files change no name, and making terms takes longer than all else. */
+const keptTerms = rememberedOf<Config, LateTerms>(1);
+
 function lateTerms(scanned: readonly ScannedCustomer[]): LateTerms {
   const key = scanned.map(({ id, file, logoHashes = [] }) => {
     const { name, aliases, domains, mentions, consent = [], advocates = [], assets = [] } = file;
     const quotes = assets.map(({ id, use, text, file, approved_file_sha256: sha256 }) => [id, use, text, file, sha256]);
     const people = advocates.map((person) => [person.id, person.name]);
-    return [id, name, aliases, domains, mentions, consent.map(({ named_as }) => named_as), people, quotes, logoHashes];
+    return [
+      id,
+      name,
+      aliases,
+      domains,
+      mentions,
+      consent.flatMap(({ named_as }) => named_as ?? []),
+      people,
+      quotes,
+      logoHashes,
+    ];
   });
   return {
     key: contentHash(Buffer.from(JSON.stringify(key))),
