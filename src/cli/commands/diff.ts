@@ -25,6 +25,7 @@ import { mayBearOnOthers } from '../../review/linked-pairs.ts';
 import { reviewChanges } from '../../review/review-changes.ts';
 import { linesOf, MAX_BASELINE_BYTES, readBaseline } from '../../rules/baseline.ts';
 import { commandLine } from '../../text/command-line.ts';
+import { MAX_POINTER_BYTES, pointedHash } from '../../text/git-lfs.ts';
 import { dayOf, openConfig } from '../../workspace/open-library.ts';
 import { DEFAULT_CONFIG, readConfig, selectionOf } from '../../workspace/read-library.ts';
 import { defineCommand, type Globals, type Input, type OptionSpec, type OptionValues } from '../command.ts';
@@ -152,14 +153,10 @@ const LINKING = /\b(?:parent|employer|person)\b|\\/;
 /** Says that git keeps the bytes of a file elsewhere, by their hash, and that they are those on the disk. */
 function isPointerTo(file: string, states: GitStates, { assetFiles }: LoadedConfig): boolean {
   const { base } = states.headLabel === 'work tree' ? states.readOne(file, MAX_POINTER_BYTES) : {};
-  const [, oid] =
-    base !== undefined && 'bytes' in base ? (/^oid sha256:([0-9a-f]{64})$/m.exec(textOf(base)) ?? []) : [];
+  const oid = base !== undefined && 'bytes' in base ? pointedHash(base.bytes) : undefined;
   const found = oid === undefined ? undefined : assetFiles?.hashOf(file);
   return found !== undefined && 'sha256' in found && found.sha256 === oid;
 }
-
-// Bounds what git-lfs stores in place of a file.
-const MAX_POINTER_BYTES = 1024;
 
 /** The command with the approval. */
 const approvalCommand = (range: string | undefined, isStaged: boolean): string => {

@@ -22,6 +22,8 @@ import {
 import type { CacheStore } from '../../model/cache-store.ts';
 import { BUILD, VERSION } from '../../model/version.ts';
 import type { FileMentions } from '../../scan/find-mentions.ts';
+import { imageHash } from '../../scan/image-hash.ts';
+import { isImage } from '../../scan/read/file-kind.ts';
 import type { ScanTerms } from '../../scan/terms.ts';
 import { addTo } from '../../text/groups.ts';
 import { contentHash } from '../../text/hash.ts';
@@ -193,8 +195,8 @@ export class ContentCache {
       const sha256 = this.#sha256s()?.toString('latin1', SHA256_DIGITS * known, SHA256_DIGITS * (known + 1));
       if (sha256 && (one.kept !== undefined || one.blob === blob)) return { blob, sha256 };
     }
-    if (one.stamp === '') return this.#hash(bytes());
-    if (!this.#fresh.has(one.file)) this.#fresh.set(one.file, this.#hash(bytes()));
+    if (one.stamp === '') return this.#hash(one.file, bytes());
+    if (!this.#fresh.has(one.file)) this.#fresh.set(one.file, this.#hash(one.file, bytes()));
     return this.#fresh.get(one.file);
   }
 
@@ -206,9 +208,9 @@ export class ContentCache {
     return formatTreeLine(blob === undefined ? { file, kind: 'unread', blob: '' } : { file, kind: 'file', blob });
   }
 
-  #hash(bytes: Uint8Array | string): ContentHashes | undefined {
+  #hash(file: string, bytes: Uint8Array | string): ContentHashes | undefined {
     if (typeof bytes === 'string') return undefined;
-    return { blob: blobId(bytes, this.#digits), sha256: contentHash(bytes) };
+    return { blob: blobId(bytes, this.#digits), sha256: isImage(file) ? imageHash(bytes) : contentHash(bytes) };
   }
 
   /** Keeps the hashes of files, and forgets others. A few that changed since are hashed again in each run. */

@@ -14,6 +14,7 @@ import type { OmittedFile } from '../../model/library.ts';
 import { placedPages } from '../../rules/gone-placements.ts';
 import type { FileMentions } from '../../scan/find-mentions.ts';
 import { libraryLogoHashes, logoHashes, withLostLogos } from '../../scan/logo-files.ts';
+import { isImage } from '../../scan/read/file-kind.ts';
 import type { ImageFile, ScannedCustomer, ScanTerms } from '../../scan/terms.ts';
 import { compileGlob } from '../../text/glob.ts';
 import { contentHash } from '../../text/hash.ts';
@@ -201,18 +202,13 @@ function lateTerms(scanned: readonly ScannedCustomer[]): LateTerms {
   };
 }
 
-const IMAGE = /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|svg|eps)$/i;
-
-/** True for an image by its name. */
-export const isImage = ({ file }: { readonly file: string }): boolean => IMAGE.test(file);
-
 /** Hashes the images among files, where the terms know a logo. All are asked, since any file may refer to them. */
 export const imagesOf = (
   terms: LateTerms,
   { all }: Pick<ListedContent, 'all'>,
   cache: Pick<ContentCache, 'hashesOf'>,
 ): readonly ImageFile[] =>
-  (terms.logos.size === 0 ? [] : all().filter(isImage)).flatMap((one) => {
+  (terms.logos.size === 0 ? [] : all().filter(({ file }) => isImage(file))).flatMap((one) => {
     const sha256 = cache.hashesOf(one)?.sha256;
     return sha256 === undefined ? [] : [{ file: one.file, sha256 }];
   });

@@ -8,12 +8,13 @@ import { LEVELS } from '../../model/diagnostic.ts';
 import type { Host } from '../../model/host.ts';
 import { placesOfPages } from '../../rules/gone-placements.ts';
 import type { ReportedFinding } from '../../rules/lint.ts';
+import { isImage } from '../../scan/read/file-kind.ts';
 import type { ImageFile } from '../../scan/terms.ts';
 import { contentHash } from '../../text/hash.ts';
 import { late } from '../../text/late.ts';
 import type { OpenConfig } from '../../workspace/open-library.ts';
 import { DEFAULT_CONFIG } from '../../workspace/read-library.ts';
-import { isImage, type LateTerms, MAX_CONTENT_BYTES, type ScanFacts, withImages } from './content.ts';
+import { type LateTerms, MAX_CONTENT_BYTES, type ScanFacts, withImages } from './content.ts';
 import type { ContentCache, ListedContent, ReadableFile } from './content-cache.ts';
 
 /** Reads the content of a folder at a revision. Fails where git cannot (exit 2). */
@@ -94,7 +95,10 @@ function imagesBefore(
   old: readonly GitTreeEntry[],
   same: readonly ImageFile[],
 ): readonly ImageFile[] {
-  const read = before.read(old.filter(isImage), MAX_CONTENT_BYTES);
+  const read = before.read(
+    old.filter(({ file }) => isImage(file)),
+    MAX_CONTENT_BYTES,
+  );
   return [...same, ...Array.from(read, ([file, bytes]) => ({ file, sha256: contentHash(bytes) }))].sort(byFile);
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readSync } from 'node:fs';
 import type { AssetFiles, FileHash } from '../../model/library.ts';
+import { MAX_POINTER_BYTES, pointedHash } from '../../text/git-lfs.ts';
 import { fileStamp, findFile, type ListedFile, withOpened } from './folder.ts';
 
 // Bounds the file that a hash is made of, so that no pull request makes a check read for minutes.
@@ -41,11 +42,15 @@ function hashFile(listed: ListedFile): FileHash {
   return { refused: { ...found.refused, hint: 'keep it elsewhere, and name the place: vault:films/close.mp4' } };
 }
 
-/** Hashes an open file, piece by piece. */
+/** Hashes an open file, piece by piece. One that Git LFS keeps elsewhere has the hash in its pointer. */
 function hashOpened(opened: number): string {
   const hash = createHash('sha256');
   const chunk = Buffer.alloc(CHUNK_BYTES);
-  for (let read = readSync(opened, chunk); read > 0; read = readSync(opened, chunk))
+  let all = 0;
+  for (let read = readSync(opened, chunk); read > 0; read = readSync(opened, chunk)) {
     hash.update(chunk.subarray(0, read));
-  return hash.digest('hex');
+    all += read;
+  }
+  const pointed = all < MAX_POINTER_BYTES ? pointedHash(chunk.subarray(0, all)) : undefined;
+  return pointed ?? hash.digest('hex');
 }

@@ -11,8 +11,14 @@ export function extensionOf(file: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }
 
+/** True for an image by its name. */
+export function isImage(file: string): boolean {
+  const extension = extensionOf(file);
+  return IMAGES.has(extension) || extension === 'svg';
+}
+
 /** The extensions of pictures, of which only the name and the bytes are looked at. */
-export const IMAGES: ReadonlySet<string> = new Set('png jpg jpeg gif webp avif ico bmp tif tiff eps'.split(' '));
+const IMAGES: ReadonlySet<string> = new Set('png jpg jpeg gif webp avif ico bmp tif tiff eps'.split(' '));
 
 /** Tells the extensions of office files. */
 export const OFFICE = /^(?:pp[ts][xm]|pot[xm]|doc[xm]|dot[xm]|xls[xm]|xlt[xm]|od[pstg]|ot[pstg]|ppt|doc|xls)$/;

@@ -1,9 +1,10 @@
-import { contentHash } from '../../text/hash.ts';
+import { pointedHash } from '../../text/git-lfs.ts';
+import { imageHash } from '../image-hash.ts';
 import type { Passage, ReadContent } from '../passage.ts';
 import { readAsciiDoc } from './asciidoc.ts';
 import { readAppleStrings, readCLike, readCss, readDashCode, readHashCode, readToml } from './code.ts';
 import { decodeContent } from './decode.ts';
-import { extensionOf, IMAGES, OFFICE } from './file-kind.ts';
+import { extensionOf, isBinary, isImage, OFFICE } from './file-kind.ts';
 import { readHtml, readXml } from './html.ts';
 import { readJson, readNotebook } from './json.ts';
 import { readKeyedLines, readMessages, readPlain, readTable } from './lines.ts';
@@ -28,9 +29,12 @@ async function readFileAt(file: string, bytes: Uint8Array, depth: number): Promi
   const readAttached = (inner: string, packed: Uint8Array) => readFileAt(inner, packed, depth + 1);
   const name: Passage = { text: file, role: 'file', origin: { line: 0 } };
   const extension = extensionOf(file);
-  if (IMAGES.has(extension)) return { passages: [name], images: [{ sha256: contentHash(bytes) }] };
+  const images = isImage(file) ? [{ sha256: imageHash(bytes) }] : [];
+  if (images.length > 0 && extension !== 'svg') return { passages: [name], images };
   if (depth > MAX_DEPTH) return { passages: [name], images: [], unread: 'it holds files in files in files' };
-  const images = extension === 'svg' ? [{ sha256: contentHash(bytes) }] : [];
+  if (isBinary(file) && pointedHash(bytes) !== undefined) {
+    return { passages: [name], images, unread: 'it is kept elsewhere by Git LFS: fetch it first (git lfs pull)' };
+  }
   if (OFFICE.test(extension)) {
     const { readOffice } = await import('./office/index.ts');
     const { passages, ...rest } = readOffice(bytes);
