@@ -24,7 +24,7 @@ export function questionOf(
   saved: QuestionDetails = {},
 ): QuestionDetails {
   const audience = options.audience ?? saved.audience;
-  const territory = nonEmpty('territory', options.territory ?? saved.territory);
+  const territory = options.territory ?? saved.territory;
   const place = nonEmpty('place', options.place);
   const fault = place === undefined ? undefined : placeFault(place);
   if (fault !== undefined)
@@ -32,7 +32,7 @@ export function questionOf(
   const prospect = nonEmpty('prospect', options.prospect ?? saved.prospect);
   return {
     ...(audience && { audience }),
-    ...(territory && { territory: territoryOf(territory, library, host) }),
+    ...(territory !== undefined && { territory: territoryOf(territory, library, host) }),
     ...(place && { place }),
     ...(options.met.length > 0 && { met: options.met }),
     ...(prospect && { prospect }),
@@ -40,13 +40,14 @@ export function questionOf(
 }
 
 /** Refuses an empty text: it is mostly an unset shell variable, and must not ask less than intended. */
-function nonEmpty(option: string, text: string | undefined): string | undefined {
+function nonEmpty<Text extends string | undefined>(option: string, text: Text): Text {
   if (text === undefined || text.trim() !== '') return text;
   throw new Failure(EXIT.usage, 'empty-value', `--${option} is empty`, `name one, or leave --${option} out`);
 }
 
 /** The id of a region, where the config lists regions. A country's two capitals stand for themselves. */
-function territoryOf(text: string, library: FacetLibrary, host: Pick<Host, 'err'>): string {
+export function territoryOf(typed: string, library: FacetLibrary, host: Pick<Host, 'err'>): string {
+  const text = nonEmpty('territory', typed);
   const isFree = Object.keys(library.config.taxonomy.regions).length === 0;
   if (isFree || /^[A-Z]{2}$/.test(text)) return text;
   const [region, other] = facetValues({ facet: 'region', text, option: 'territory' }, library, host);

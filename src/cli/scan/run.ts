@@ -51,11 +51,13 @@ import type { ScanInput } from './options.ts';
 import { type ComparedContent, compareContent, configBefore, readBefore, strictest } from './since.ts';
 
 /** Scans content for customers that may not be shown. Ends with 1 on an error, and with 3 where nothing was read. */
-export async function runScan(input: ScanInput, host: Host): Promise<ExitCode> {
-  const { args, options, globals } = input;
-  const outputs = outputsOf<ScanResult>(SCAN_FORMATS, options.format);
-  refuseLoneFlags(input);
+export async function runScan(typed: ScanInput, host: Host): Promise<ExitCode> {
+  const { args, globals } = typed;
+  const outputs = outputsOf<ScanResult>(SCAN_FORMATS, typed.options.format);
+  refuseLoneFlags(typed);
   const opened = openScannedLibrary(globals, host);
+  const input = await withTerritory(typed, opened.library.config, host);
+  const { options } = input;
   const isDraft = args[0].includes('-');
   const content = isDraft ? await draftOf(input, host) : filesOf(input, opened, host);
   const scan = await scanFiles(content, opened, input, host);
@@ -78,6 +80,17 @@ export async function runScan(input: ScanInput, host: Host): Promise<ExitCode> {
   if (content.listed.count === 0) return nothingScanned(host);
   if (scan.customers === 0) return nobodySought(opened, host);
   return result.summary.errors > 0 ? EXIT.findings : EXIT.fine;
+}
+
+/** The input with the id of the region that `--territory` means. Refuses one that the config does not know. */
+async function withTerritory(input: ScanInput, config: Config, host: Host): Promise<ScanInput> {
+  const { territory } = input.options;
+  if (territory === undefined) return input;
+  const { territoryOf } = await import('../question.ts');
+  return {
+    ...input,
+    options: { ...input.options, territory: territoryOf(territory, { config, customers: [] }, host) },
+  };
 }
 
 function refuseLoneFlags({ args, options: { fix, dryRun, unregistered } }: ScanInput): void {
