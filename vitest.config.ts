@@ -31,6 +31,8 @@ export default defineConfig(({ mode }) => {
       globalSetup: ['test/temporary-folder.ts'],
       setupFiles: ['test/properties.ts'],
       sequence: { sequencer: ProgramsFirst },
+      // What was compiled is kept for the next run.
+      experimental: { fsModuleCache: true },
       // By default one core is left idle.
       maxWorkers: '100%',
       testTimeout: 300_000,
