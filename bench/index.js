@@ -372,7 +372,7 @@ function report(versions) {
     '|---|---:|---:|---:|---:|',
     ...rows.map(
       ({ what, figure, unit, bar, ms, mib, most, isMet }) =>
-        `| ${what} | ${isMet ? '' : '**'}${figure.toFixed(2)} ${unit}${isMet ? '' : '**'} | ${bar === undefined ? '' : `≤ ${bar}`} | ${ms.toFixed(0)} | ${mib === undefined ? '' : `${mib.toFixed(0)} MiB${most === undefined ? '' : ` (≤ ${most})`}`} |`,
+        `| ${what} | ${isMet ? '' : '**'}${figure.toFixed(2)} ${unit}${isMet ? '' : '**'} | ${bar === undefined ? '' : `≤ ${bar}`} | ${ms === undefined ? '' : ms.toFixed(0)} | ${mib === undefined ? '' : `${mib.toFixed(0)} MiB${most === undefined ? '' : ` (≤ ${most})`}`} |`,
     ),
   ].join('\n');
   const text = `${table}\n\n${machine}, node ${version}; ${peers.join(', ')}.`;
