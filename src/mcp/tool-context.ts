@@ -42,8 +42,8 @@ export function toolContext(server: ServerOptions, host: Host, commands: readonl
 }
 
 /**
- * Makes what is kept for searches, drafts, verdicts and due days before the first question, so that no later one waits for
- * it. Judges what changed since then while nothing is asked.
+ * Makes what is kept for searches, drafts, names, verdicts and due days before the first question, so that no later one
+ * waits for it. Judges what changed since then while nothing is asked.
  */
 function warmedUp(run: CommandRunner, judge: () => Promise<Generator<void>>) {
   let warm: Promise<unknown> | undefined;
@@ -61,6 +61,7 @@ function warmedUp(run: CommandRunner, judge: () => Promise<Generator<void>>) {
     await run(['find', '--format=json', '--limit=1', '--', 'a']);
     await run(['scan', '--format=json', '--', '-'], Readable.from([Buffer.from('a')]));
     await run(['due', '--format=json', '--limit=1', '--fields=as_of']);
+    await run(['show', '--format=json', '--', 'a name that nobody has']);
     await judge()
       .then((steps) => [...steps])
       .catch(() => {});
