@@ -49,6 +49,19 @@ test.each(SIDES)('a logo is found by its bytes where they are not fetched in %s'
   }
 });
 
+test.each([
+  ['fetched', pointerTo(LOGO), LOGO],
+  ['put into Git LFS', LOGO, pointerTo(LOGO)],
+])('a logo that is %s since a revision is nothing new', async (_, before, now) => {
+  library.put('assets/mark.png', LOGO);
+  site.put('img/partner-07.png', before);
+  site.put('index.md', '![](img/partner-07.png)\n');
+  site.commit();
+  site.put('img/partner-07.png', now);
+  expect(await run(['scan', site.root])).toMatchObject({ exit: 1 });
+  expect(await run(['scan', site.root, '--since', 'HEAD'])).toMatchObject({ exit: 0 });
+});
+
 test('another logo than the known one is no finding', async () => {
   library.put('assets/mark.png', pointerTo(LOGO));
   site.put('img/partner-07.png', pointerTo(Buffer.from('another mark')));

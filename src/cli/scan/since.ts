@@ -8,9 +8,9 @@ import { LEVELS } from '../../model/diagnostic.ts';
 import type { Host } from '../../model/host.ts';
 import { placesOfPages } from '../../rules/gone-placements.ts';
 import type { ReportedFinding } from '../../rules/lint.ts';
+import { imageHash } from '../../scan/image-hash.ts';
 import { isImage } from '../../scan/read/file-kind.ts';
 import type { ImageFile } from '../../scan/terms.ts';
-import { contentHash } from '../../text/hash.ts';
 import { late } from '../../text/late.ts';
 import type { OpenConfig } from '../../workspace/open-library.ts';
 import { DEFAULT_CONFIG } from '../../workspace/read-library.ts';
@@ -99,7 +99,7 @@ function imagesBefore(
     old.filter(({ file }) => isImage(file)),
     MAX_CONTENT_BYTES,
   );
-  return [...same, ...Array.from(read, ([file, bytes]) => ({ file, sha256: contentHash(bytes) }))].sort(byFile);
+  return [...same, ...Array.from(read, ([file, bytes]) => ({ file, sha256: imageHash(bytes) }))].sort(byFile);
 }
 
 const byFile = (a: { readonly file: string }, b: { readonly file: string }): number => (a.file < b.file ? -1 : 1);
