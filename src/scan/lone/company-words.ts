@@ -20,9 +20,11 @@ export const lastWord = (name: string): string =>
       .match(/[a-z]+/g) ?? []
   ).at(-1) ?? '';
 
+/** Words for companies, as they stand over lists and in keys. */
 export const COMPANY =
   /^(?:compan(?:y|ies)|customers?|clients?|organi[sz]ations?|orgs?|accounts?|vendors?|partners?|members?|adopters?|sponsors?|employers?|brands?|firma|kunden?|unternehmen|entreprises?|empresas?|clientes?|aziend[ae])$/;
 
+/** Keys and heads of a name, of whatever it may be. */
 export const NAME = /^(?:name|names|alt|logo|affiliation|publisher|reference|who|legalname)$/;
 
 /** Fields of a label: one among names is a name, and one among labels is none. */
@@ -48,6 +50,7 @@ export const isOfCompany = (key: string): boolean =>
     .split(/[^a-z]+/)
     .some((word) => COMPANY.test(word));
 
+/** Heads that a list of companies has as well, in some languages. */
 export const OTHER_HEADS =
   /^(?:users?|logos?|references?|team|nom|nombre|nome|navn|会社|企業|公司|客户|компания|клиент)$/;
 
