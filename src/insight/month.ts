@@ -2,6 +2,7 @@ import { peopleIn } from '../consent/ledger-entry.ts';
 import type { Consent, Customer } from '../model/customer.ts';
 import { addDays, type Day } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** A thing that became of a customer in a month. */
 export interface MonthEvent {
@@ -16,9 +17,9 @@ export const eventsOf = ({ customers }: Pick<Library, 'customers'>, since: Day, 
   customers
     .flatMap((customer) => [...eventsOfCustomer(customer)].map((event) => ({ ...event, customer: customer.id })))
     .filter((event) => since <= event.on && event.on <= until)
-    .sort((a, b) => compare(a.on, b.on) || compare(a.customer, b.customer) || compare(a.message, b.message));
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+    .sort(
+      (a, b) => compareText(a.on, b.on) || compareText(a.customer, b.customer) || compareText(a.message, b.message),
+    );
 
 type DatedMessage = Pick<MonthEvent, 'on' | 'message'>;
 

@@ -10,6 +10,7 @@ import { type Meter, NO_METER } from '../model/meter.ts';
 import { toPointer } from '../model/place.ts';
 import { ruleUrl } from '../model/rule-manual.ts';
 import { commandLine } from '../text/command-line.ts';
+import { compareText } from '../text/compare-text.ts';
 import { groupsByKey } from '../text/groups.ts';
 import { rangeAt } from '../text/line-index.ts';
 import { type FileReport, fileReports, type LocatedFinding, ruleContext, withRanges } from './file-report.ts';
@@ -229,10 +230,8 @@ export const byPlace =
   (configFile: string) =>
   (a: Diagnostic, b: Diagnostic): number =>
     Number(b.file === configFile) - Number(a.file === configFile) ||
-    compare(a.file, b.file) ||
+    compareText(a.file, b.file) ||
     a.line - b.line ||
     a.column - b.column ||
-    compare(a.rule, b.rule) ||
-    compare(a.message, b.message);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+    compareText(a.rule, b.rule) ||
+    compareText(a.message, b.message);

@@ -1,4 +1,5 @@
 import type { Mention, MentionKind, MentionWeakness } from '../model/mention.ts';
+import { compareText } from '../text/compare-text.ts';
 import { type AddressHit, findAddresses } from './find-addresses.ts';
 import { findNames, findNamesInPath, type NameHit, type Surname } from './find-names.ts';
 import type { QuoteHit } from './find-quotes.ts';
@@ -362,12 +363,10 @@ function onePerPlace(mentions: readonly Mention[]): readonly Mention[] {
 const compare = (a: Mention, b: Mention): number =>
   a.range.line - b.range.line ||
   a.range.column - b.range.column ||
-  order(a.part ?? '', b.part ?? '') ||
-  order(a.customer, b.customer) ||
-  order(a.kind, b.kind) ||
-  order(a.term, b.term);
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  compareText(a.part ?? '', b.part ?? '') ||
+  compareText(a.customer, b.customer) ||
+  compareText(a.kind, b.kind) ||
+  compareText(a.term, b.term);
 
 function leftOutOf(hits: readonly Located[]): readonly LeftOut[] {
   const lines = new Map<string, LeftOut>();
@@ -376,5 +375,5 @@ function leftOutOf(hits: readonly Located[]): readonly LeftOut[] {
     const left = { customer, term, line, ...(place.part === undefined ? {} : { part: place.part }) };
     lines.set(JSON.stringify(left), left);
   }
-  return [...lines.values()].toSorted((a, b) => a.line - b.line || order(a.term, b.term));
+  return [...lines.values()].toSorted((a, b) => a.line - b.line || compareText(a.term, b.term));
 }

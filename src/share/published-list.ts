@@ -1,5 +1,6 @@
 import type { PublishEntry, Taxonomy, Terms } from '../model/config.ts';
 import type { ShownPart } from '../mutations/plan-shown-parts.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { CustomerView, SharedCustomer, SharedQuote, SharedStory } from './view.ts';
 
 /** A story with the customer whose it is. */
@@ -24,7 +25,7 @@ export const publishedCustomers = (
 ): readonly ShownView[] =>
   views
     .filter((view): view is ShownView => view.shared !== undefined && LISTED[list](view.shared))
-    .sort(({ shared: a }, { shared: b }) => (sort === 'name' ? byName(a, b) : order(a.ref, b.ref)));
+    .sort(({ shared: a }, { shared: b }) => (sort === 'name' ? byName(a, b) : compareText(a.ref, b.ref)));
 
 /** The stories that may be told, sorted by their ids. */
 export const publishedStories = (views: readonly CustomerView[]): readonly PublishedStory[] =>
@@ -38,7 +39,7 @@ export const publishedStories = (views: readonly CustomerView[]): readonly Publi
         story,
       })),
     )
-    .sort((a, b) => order(a.id, b.id));
+    .sort((a, b) => compareText(a.id, b.id));
 
 /** The view of a customer of whom something is shown. */
 export interface ShownView extends CustomerView {
@@ -46,9 +47,7 @@ export interface ShownView extends CustomerView {
 }
 
 const byName = (a: SharedCustomer, b: SharedCustomer): number =>
-  order(a.name.toLowerCase(), b.name.toLowerCase()) || order(a.ref, b.ref);
-
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  compareText(a.name.toLowerCase(), b.name.toLowerCase()) || compareText(a.ref, b.ref);
 
 type PublishColumn = NonNullable<PublishEntry['columns']>[number];
 

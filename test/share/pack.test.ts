@@ -2,7 +2,9 @@
 import { expect, test } from 'vitest';
 import type { CustomerFile } from '../../src/model/customer.ts';
 import { afterEdits, planShownParts } from '../../src/mutations/plan-shown-parts.ts';
-import { checkPack, choosePack, type PackWish } from '../../src/share/pack.ts';
+import { checkPack } from '../../src/share/check-pack.ts';
+import { choosePack } from '../../src/share/choose-pack.ts';
+import type { PackWish } from '../../src/share/pack.ts';
 import { textHash } from '../../src/text/hash.ts';
 import { grant, grantOf, libraryWith, NORDLICHT, TODAY } from './libraries.ts';
 

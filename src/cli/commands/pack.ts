@@ -5,15 +5,9 @@ import { type Host, withOutput } from '../../model/host.ts';
 import { plain } from '../../report/escape.ts';
 import { PACK_FORMATS, type PackFormat } from '../../report/pack/index.ts';
 import { count } from '../../report/style.ts';
-import {
-  checkPack,
-  choosePack,
-  PACK_USES,
-  type PackChoice,
-  type PackUse,
-  type PackWish,
-  packPlace,
-} from '../../share/pack.ts';
+import { checkPack } from '../../share/check-pack.ts';
+import { choosePack, type PackChoice } from '../../share/choose-pack.ts';
+import { PACK_USES, type PackUse, type PackWish, packPlace } from '../../share/pack.ts';
 import { commandLine } from '../../text/command-line.ts';
 import { type OpenLibrary, openLibrary } from '../../workspace/open-library.ts';
 import { MUTATION_OPTIONS } from '../carry-out.ts';

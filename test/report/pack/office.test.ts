@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { printPage } from '../../../src/io/git/print-page.ts';
 import { PACK_FORMATS, type PackFormat } from '../../../src/report/pack/index.ts';
-import { choosePack } from '../../../src/share/pack.ts';
+import { choosePack } from '../../../src/share/choose-pack.ts';
 import { grant, grantOf, libraryWith, NORDLICHT, TODAY } from '../../share/libraries.ts';
 
 const OFFICE = (['docx', 'pptx'] as const).filter((name) => Object.hasOwn(PACK_FORMATS, name));
