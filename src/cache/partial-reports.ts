@@ -39,16 +39,16 @@ const MAX_CHANGED_FILES = 100;
  * over the whole library find the same in these few. Company keys are cached by the library's tree at a commit, and git
  * lists the differences to it, so that other files stay unread. Undefined without a cache, and in any doubt.
  */
-export async function readPartialReports(
+export function readPartialReports(
   { root, loaded, today }: OpenConfig,
   wanted: readonly string[],
   { revision, store, host }: RevisionCache,
-): Promise<PartialReports | undefined> {
+): PartialReports | undefined {
   const { config } = loaded;
   const isCustomer = customerMatcher(config);
   if (store === undefined || config.broken || wanted.length > MAX_WANTED_FILES) return undefined;
   if (!wanted.every(isCustomer)) return undefined;
-  const changes = await changesSince(root, revision, { ...selectionOf(loaded), store }, host.env);
+  const changes = changesSince(root, revision, { ...selectionOf(loaded), store }, host.env);
   if (changes === undefined || changes.files.size > MAX_CHANGED_FILES || changes.files.has(config.file))
     return undefined;
   const keyLines = store.read(NAME, libraryCacheKey(loaded, changes.tree))?.toString();
@@ -121,12 +121,12 @@ const relatedReports = (keyLines: string, reports: readonly FileReport[]): reado
 const NAME = 'company-keys';
 
 /** Caches the company keys of the library as it is at a commit, for `readPartialReports`. */
-export async function cacheCompanyKeys(
+export function cacheCompanyKeys(
   { root, loaded }: OpenConfig,
   reports: readonly FileReport[],
   { revision, store, host }: RevisionCache & { readonly store: CacheStore },
-): Promise<void> {
-  const tree = (await changesSince(root, revision, { ...selectionOf(loaded), store }, host.env))?.tree;
+): void {
+  const tree = changesSince(root, revision, { ...selectionOf(loaded), store }, host.env)?.tree;
   if (tree === undefined) return;
   const lines = reports.map(({ file, summary }): CompanyKeysLine => [idKey(idOf(file)), file, summary ?? null]);
   store.write(NAME, libraryCacheKey(loaded, tree), formatLines(lines));

@@ -5,11 +5,16 @@ import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readFiles } from '../../src/io/files/folder.ts';
+import { gitIn, outputOf } from '../../src/io/git/run.ts';
 import { readStates } from '../../src/io/git/states.ts';
+import { differingEntries, type GitTreeEntry, listTreeCommand, splitTreeLines } from '../../src/io/git/tree-entries.ts';
+import { differenceFrom } from '../../src/io/git/work-tree.ts';
+import type { CacheStore } from '../../src/model/cache-store.ts';
 import type { Source } from '../../src/model/source.ts';
 import '../properties.ts';
 import { runs } from '../properties.ts';
 import { ENV, type Staged, stageLibrary } from './repository.ts';
+import { storeInMemory } from './store-in-memory.ts';
 
 const CUSTOMERS = {
   key: 'customers',
@@ -148,6 +153,53 @@ test('over any two commits, what is read of them is what is read where they are 
         const isFile = ([name]: [string, string]) => CUSTOMERS.matches(name);
         const [now, was] = checkouts.map((seen) => Object.fromEntries(Object.entries(seen).filter(isFile)));
         expect(asCompared(root, 'HEAD~1..HEAD')).toEqual({ base: was, head: now });
+      } finally {
+        staged.strike();
+      }
+    }),
+    { numRuns: runs(18) },
+  );
+});
+
+const CONFIG = 'refs.config.yaml';
+const CONFIG_STEPS: fc.Arbitrary<Step> = fc.constantFrom(
+  ({ put }: Staged) => put(CONFIG, 'version: 1\nmax_file_size: 300\n'),
+  ({ root }: Staged) => rmSync(join(root, CONFIG), { force: true }),
+  perhaps(({ root }) => symlinkSync('customers/a.yaml', join(root, CONFIG))),
+);
+
+/** The difference of the work tree from a commit, and the files that are there. */
+function differenceOf(root: string, revision: string, store?: CacheStore) {
+  const git = gitIn(root, ENV);
+  const id = outputOf(git(['rev-parse', revision]))
+    .toString()
+    .trim();
+  const lines = () => splitTreeLines(outputOf(git(listTreeCommand(id))));
+  const now = Date.now() + 60_000;
+  const { before, after, isHere } = differenceFrom({ id, lines }, root, CUSTOMERS, { store, now });
+  const differing = differingEntries(before, after);
+  const sorted = (entries: readonly GitTreeEntry[]) => entries.map((entry) => JSON.stringify(entry)).sort();
+  return { before: sorted(differing.before), after: sorted(differing.after), here: [CONFIG, ...FILES].filter(isHere) };
+}
+
+test('whatever was cached of earlier states, a work tree differs from a commit by the same files', () => {
+  const steps = fc.array(fc.oneof({ weight: 4, arbitrary: STEPS }, CONFIG_STEPS), { maxLength: 3 });
+  const rounds = fc.array(fc.tuple(steps, fc.boolean()), { minLength: 2, maxLength: 5 });
+  fc.assert(
+    fc.property(rounds, (rounds) => {
+      const staged = stageLibrary('sub');
+      const { root, git, put, commit } = staged;
+      const { store } = storeInMemory();
+      try {
+        for (const name of FILES) put(name);
+        commit();
+        for (const [steps, isCommitted] of rounds) {
+          for (const step of steps) step(staged);
+          if (isCommitted) perhaps(() => commit())(staged);
+          git('commit', '--quiet', '--allow-empty', '--message', 'all');
+          for (const revision of ['HEAD', 'HEAD~1', 'HEAD~1'])
+            expect(differenceOf(root, revision, store)).toEqual(differenceOf(root, revision));
+        }
       } finally {
         staged.strike();
       }

@@ -13,7 +13,7 @@ import {
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findRepository } from '../../src/io/git/repository.ts';
-import { type GitAnswer, gitIn, gitInBackground, gitWithoutRepository } from '../../src/io/git/run.ts';
+import { type GitAnswer, gitIn, gitWithoutRepository } from '../../src/io/git/run.ts';
 import { ENV, type Staged, stageLibrary } from './repository.ts';
 
 let staged: Staged;
@@ -151,18 +151,9 @@ describe('a git that hangs', () => {
   // Both it and the process it started wait for a line that never comes.
   const HANGS = 'mkfifo "$0.pipe" 2>/dev/null; sh -c "read line < \'$0.pipe\'" & read line < "$0.pipe"';
 
-  test.each([
-    [
-      'alone',
-      (run: readonly string[], env: object) => Promise.resolve(gitIn(staged.root, { ...env }, { limitMs: 50 })(run)),
-    ],
-    [
-      'beside something else',
-      (run: readonly string[], env: object) => gitInBackground(staged.root, { ...env }, { limitMs: 50 })(run),
-    ],
-  ])('is ended, and told: %s', async (_, start) => {
+  test('is ended, and told', () => {
     const path = `${standIn(join(staged.top, 'bin'), HANGS)}${delimiter}${process.env.PATH}`;
-    const answer = await start(['ls-tree', 'HEAD'], { ...ENV, PATH: path });
+    const answer = gitIn(staged.root, { ...ENV, PATH: path }, { limitMs: 50 })(['ls-tree', 'HEAD']);
     expect(textOf(answer)).toBe(LATE);
     expect('refused' in answer && answer.refused.hint).toContain('git status');
     // Ends the waiting process.

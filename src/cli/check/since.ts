@@ -34,7 +34,7 @@ export interface SinceOptions {
 export async function readSince(revision: string, opened: OpenReports, options: SinceOptions): Promise<StateBefore> {
   const { root, loaded, source, today, store } = opened;
   const { globals, host } = options;
-  const states = readStates(root, { range: revision, store }, host.env);
+  const states = readStates(root, { range: revision, customers: selectionOf(loaded), store }, host.env);
   if ('refused' in states) {
     const { code, message, hint } = states.refused;
     throw new Failure(EXIT.usage, code, `--since: ${message}`, hint);
@@ -50,7 +50,7 @@ export async function readSince(revision: string, opened: OpenReports, options: 
     opened.typed === undefined ? touchedReports(states, before, opened) : allReports(states, before, opened);
   if (opened.typed === undefined && options.isOfFew && store !== undefined) {
     const { cacheCompanyKeys } = await import('../../cache/partial-reports.ts');
-    await cacheCompanyKeys(opened, reports, { revision, store, host });
+    cacheCompanyKeys(opened, reports, { revision, store, host });
   }
   const base = { source: { ...source, among: partialLibrary(before, sourceOf), locate: nowhere }, reports, today };
   return { base, besides: [], unread: [], textOf: () => undefined };

@@ -81,7 +81,7 @@ async function review({ args: [ranges], options, globals }: DiffInput, host: Hos
     );
   }
   const store = globals.mayCache ? openCacheStore(root, host) : undefined;
-  const states = readStates(root, { range, staged: options.staged, store }, host.env);
+  const states = readStates(root, { range, staged: options.staged, customers: selectionOf(loaded), store }, host.env);
   if ('refused' in states) {
     throw failureOf(states.refused);
   }

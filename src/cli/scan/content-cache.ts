@@ -15,6 +15,7 @@ import {
   compareByFile,
   fileInLine,
   formatTreeLine,
+  type LineDifference,
   parseTreeLine,
   type TreeLine,
   withoutCommonLines,
@@ -80,12 +81,6 @@ interface KeptWalk {
   /** Tells the kept files from others. */
   readonly state: string;
   readonly folders: readonly KeptFolder[];
-}
-
-/** The lines by which two states differ. */
-interface LineDifference {
-  readonly before: readonly TreeLine[];
-  readonly after: readonly TreeLine[];
 }
 
 /**

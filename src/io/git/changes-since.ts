@@ -1,19 +1,10 @@
 import type { CacheStore } from '../../model/cache-store.ts';
 import { CONFIG_FILE } from '../../model/config.ts';
-import { readFile } from '../files/folder.ts';
-import { blobId } from './blobs.ts';
 import type { Environment } from './environment.ts';
 import { listRefsCommand, mayBeAmbiguous, namedRefs, refsNamedIn } from './named-refs.ts';
-import { gitIn, gitInBackground, isRefused } from './run.ts';
-import {
-  differingEntries,
-  findEntry,
-  formatTreeLine,
-  type GitTreeEntry,
-  listTreeCommand,
-  splitTreeLines,
-} from './tree-entries.ts';
-import { type FileSelection, readWorkTree } from './work-tree.ts';
+import { gitIn, isRefused, outputOf } from './run.ts';
+import { differingEntries, type GitTreeEntry, listTreeCommand, splitTreeLines } from './tree-entries.ts';
+import { differenceFrom, type FileSelection } from './work-tree.ts';
 
 /** The differences of a work tree from a commit, among the customer files and the config. */
 export interface ChangesSince {
@@ -29,37 +20,27 @@ export interface ChangesSince {
   before(file: string, maxBytes: number): Uint8Array | undefined;
 }
 
-// The digits of a SHA-1. Repositories with another hash get the full comparison.
-const DIGITS = 40;
-const MAX_CONFIG_BYTES = 1024 ** 2;
-
 /**
- * Finds the changes of a library since a commit, by content, while git lists the commit in the background. Undefined in
- * any doubt: without such a commit, and with anything that cannot be read.
+ * Finds the changes of a library since a commit, by content. Undefined in any doubt: without such a commit, and with
+ * anything that cannot be read.
  */
-export async function changesSince(
+export function changesSince(
   root: string,
   revision: string,
   { store, ...customers }: FileSelection & { readonly store: CacheStore },
   env: Environment,
-): Promise<ChangesSince | undefined> {
+): ChangesSince | undefined {
   if (!/^\w[\w./@^~-]*$/.test(revision) || revision.includes('..')) return undefined;
-  const ask = gitInBackground(root, env);
+  const git = gitIn(root, env);
+  const ids = git(['rev-parse', `${revision}^{commit}`, `${revision}:./`]);
+  if (isRefused(ids)) return undefined;
   const refs = refsNamedIn(revision);
-  const answers = Promise.all([
-    ask(['rev-parse', `${revision}^{commit}`, `${revision}:./`]),
-    ask(listTreeCommand(`${revision}^{commit}`)),
-    refs.length === 0 ? undefined : ask(listRefsCommand(refs)),
-  ]);
-  const now = readWorkTree(root, customers, { digits: DIGITS, store });
-  const config = readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES);
-  const [ids, listing, named] = await answers;
-  if (isRefused(ids) || isRefused(listing) || 'refused' in config) return undefined;
+  const named = refs.length === 0 ? undefined : git(listRefsCommand(refs));
   if (named !== undefined && (isRefused(named) || mayBeAmbiguous(namedRefs(named.out, refs)))) return undefined;
-  const [commit = '', tree = ''] = ids.out.toString('utf8').split('\n');
-  if (commit.length !== DIGITS) return undefined;
-  const here = formatTreeLine({ file: CONFIG_FILE, kind: 'file', blob: blobId(config.bytes, DIGITS) });
-  const { before, after } = differingEntries(splitTreeLines(listing.out), [...now, here]);
+  const [id = '', tree = ''] = ids.out.toString('utf8').split('\n');
+  const lines = () => splitTreeLines(outputOf(git(listTreeCommand(id))));
+  const difference = differenceFrom({ id, lines }, root, customers, { store });
+  const { before, after } = differingEntries(difference.before, difference.after);
   if (after.some(({ kind }) => kind !== 'file')) return undefined;
   const isOne = ({ file }: GitTreeEntry) => file === CONFIG_FILE || customers.matches(file);
   const befores = new Map(before.filter(isOne).map((entry) => [entry.file, entry]));
@@ -69,11 +50,11 @@ export async function changesSince(
     tree,
     files: new Set([...afters, ...gone]),
     gone,
-    isHere: (file) => findEntry(now, file) !== undefined,
+    isHere: difference.isHere,
     before(file, maxBytes) {
       const entry = befores.get(file);
       if (entry?.kind !== 'file') return undefined;
-      const content = gitIn(root, env)(['cat-file', 'blob', entry.blob], undefined, maxBytes);
+      const content = git(['cat-file', 'blob', entry.blob], undefined, maxBytes);
       return isRefused(content) ? undefined : content.out;
     },
   };

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -77,16 +77,6 @@ export function gitIn(folder: string, environment: Environment, options: GitOpti
   const gitProcess = repositoryProcess(folder, environment, options);
   return (args, input, maxBytes = Number.POSITIVE_INFINITY) =>
     'refused' in gitProcess ? gitProcess : runNow(gitProcess, args, { input, maxBytes });
-}
-
-/** Opens git as `gitIn` does, to run in the background. */
-export function gitInBackground(
-  folder: string,
-  environment: Environment,
-  options: GitOptions = {},
-): (args: readonly string[]) => Promise<GitAnswer> {
-  const gitProcess = repositoryProcess(folder, environment, options);
-  return (args) => ('refused' in gitProcess ? Promise.resolve(gitProcess) : runInBackground(gitProcess, args));
 }
 
 /** Opens git for commands without a repository. It uses none, whatever the current folder holds. */
@@ -186,34 +176,6 @@ function runNow(
     stderrText: stderr?.toString('utf8') ?? '',
     error,
     lateMs: isLate ? limitMs : 0,
-  });
-}
-
-function runInBackground(
-  { program, options, cwd, env, limitMs }: GitProcess,
-  args: readonly string[],
-): Promise<GitAnswer> {
-  return new Promise((resolve) => {
-    const stdio: ['ignore', 'pipe', 'pipe'] = ['ignore', 'pipe', 'pipe'];
-    const child = spawn(program, [...options, ...args], { ...(cwd !== undefined && { cwd }), env, stdio });
-    const out: Buffer[] = [];
-    let stderrText = '';
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => {
-      stderrText += chunk.toString('utf8');
-    });
-    const end = (status: number | null, error?: Error, lateMs = 0) => {
-      clearTimeout(timer);
-      resolve(answerOf(args, { status, stdout: Buffer.concat(out), stderrText, error, lateMs }));
-    };
-    const timer = setTimeout(() => {
-      child.kill('SIGKILL');
-      // Processes that git started may hold these open, and are not waited for.
-      child.stdout.destroy();
-      child.stderr.destroy();
-      end(null, undefined, limitMs);
-    }, limitMs);
-    child.on('error', (error) => end(null, error)).on('close', (status) => end(status));
   });
 }
 

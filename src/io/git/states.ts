@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { CacheStore } from '../../model/cache-store.ts';
 import { CONFIG_FILE } from '../../model/config.ts';
 import type { Refusal, Source } from '../../model/source.ts';
+import { late } from '../../text/late.ts';
 import { linkRefusal, readFile, repositoryRefusal, sizeRefusal } from '../files/folder.ts';
 import { type GitFolder, markConverted, type StoredTree } from './attributes.ts';
 import { listAuthors } from './authors.ts';
@@ -16,13 +17,14 @@ import {
   findEntry,
   type GitTreeEntry,
   hasSameContent,
+  type LineDifference,
   listTreeCommand,
   parseTreeLine,
   readIndex,
   splitTreeLines,
   type TreeLine,
 } from './tree-entries.ts';
-import { type FileSelection, readWorkTree } from './work-tree.ts';
+import { differenceFrom, type FileSelection } from './work-tree.ts';
 
 /** The options of a comparison. */
 export interface StatesOptions {
@@ -30,7 +32,9 @@ export interface StatesOptions {
   readonly range?: string | undefined;
   /** True to compare the index instead of the work tree. */
   readonly staged?: boolean;
-  /** The cache of the content ids of the work tree. */
+  /** The customer files of the work tree, which the config there names. */
+  readonly customers?: FileSelection;
+  /** The cache of their content ids. */
   readonly store?: CacheStore | undefined;
 }
 
@@ -89,17 +93,25 @@ export interface DifferingFiles {
  */
 export function readStates(
   root: string,
-  { range: typed, staged = false, store }: StatesOptions,
+  { range: typed, staged = false, customers = NO_FILES, store }: StatesOptions,
   env: Readonly<Record<string, string | undefined>>,
 ): GitStates | { readonly refused: GitRefusal } {
   const git = gitIn(root, env);
   const range = resolveRange(git, typed, staged);
   if ('code' in range) return { refused: range };
   const { base, head } = range;
-  const digits = base.id.length;
-  const listed: StoredTree = { lines: splitTreeLines(outputOf(git(listTreeCommand(base.id)))), commit: base.id };
-  const [before = [], stored] = head === 'work tree' ? [listed.lines] : readBoth(git, listed, head, { root, env });
-  const config = readOne(git, root, CONFIG_FILE, { before, stored, maxBytes: MAX_CONFIG_BYTES });
+  const lines = late(() => splitTreeLines(outputOf(git(listTreeCommand(base.id)))));
+  const stored =
+    head === 'work tree' ? undefined : readBoth(git, { lines: lines(), commit: base.id }, head, { root, env });
+  const compareHere = (selection: FileSelection): ComparedStates => ({
+    ...differenceFrom({ id: base.id, lines }, root, selection, { store }),
+    all: lines,
+  });
+  const ofCustomers = late(() => stored ?? compareHere(customers));
+  const compared = (selection: FileSelection) =>
+    stored ?? (selection.key === customers.key ? ofCustomers() : compareHere(selection));
+  const readOne = (file: string, maxBytes: number) => readFileIn(ofCustomers(), file, maxBytes, { git, root });
+  const config = readOne(CONFIG_FILE, MAX_CONFIG_BYTES);
   return {
     baseLabel: base.shortId,
     headLabel: isCommit(head) ? head.shortId : head,
@@ -112,22 +124,20 @@ export function readStates(
         files,
       ),
     otherChanges({ base: old, head: now }) {
+      const { before, after } = compared(now);
       const isOther = (line: TreeLine) => !old.matches(fileInLine(line)) && !now.matches(fileInLine(line));
       const others = before.filter(isOther);
       if (stored === undefined && others.length > MAX_OTHER_FILES) return differingWhenAsked(root, others);
       if (stored === undefined) return otherChangesOf(differingHere(root, others));
-      const { before: gone, after: come } = differingEntries(others, stored.filter(isOther));
+      const { before: gone, after: come } = differingEntries(others, after.filter(isOther));
       return otherChangesOf([...gone, ...come].map(({ file }) => file));
     },
-    readOne: (file, maxBytes) => readOne(git, root, file, { before, stored, maxBytes }),
-    read(selected) {
-      const after = stored ?? readWorkTree(root, selected.head, { digits, store });
-      const readHere =
-        stored === undefined ? (file: string, maxBytes: number) => readFile(root, file, maxBytes) : undefined;
-      return readDiffering({ git, before, after, readHere }, selected);
-    },
+    readOne,
+    read: (selected) => readDiffering(compared(selected.head), selected, { git, root }),
   };
 }
+
+const NO_FILES: FileSelection = { key: '', folders: [], matches: () => false };
 
 function otherChangesOf(files: readonly string[]): OtherChanges {
   const all = new Set(files);
@@ -152,39 +162,51 @@ function differingWhenAsked(root: string, lines: readonly TreeLine[]): OtherChan
   return { files: undefined, has: (file) => isDifferent(byFile.get(file)) };
 }
 
+/** Two states, as far as they may differ. */
+interface ComparedStates extends LineDifference {
+  /** Lists all files of the older state. */
+  all(): readonly TreeLine[];
+  /** Tells whether the disk has a file that was compared; absent where the head is stored. */
+  isHere?(file: string): boolean;
+}
+
+/** The repository and the folder of a library. */
+interface StatesPlace {
+  readonly git: Git;
+  readonly root: string;
+}
+
 /** Lists two stored states. */
-function readBoth(
-  git: Git,
-  listed: StoredTree,
-  head: Commit | 'index',
-  folder: GitFolder,
-): readonly (readonly TreeLine[])[] {
+function readBoth(git: Git, listed: StoredTree, head: Commit | 'index', folder: GitFolder): ComparedStates {
   const now: StoredTree = isCommit(head)
     ? { lines: splitTreeLines(outputOf(git(listTreeCommand(head.id)))), commit: head.id }
     : { lines: readIndex(git, listed.commit?.length ?? 0) };
-  return markConverted(git, [listed, now], folder);
+  const [before = [], after = []] = markConverted(git, [listed, now], folder);
+  return { before, after, all: () => before };
 }
 
 // Bounds the config, so that a file that is none is not read whole.
 const MAX_CONFIG_BYTES = 1024 ** 2;
 
 /** Reads one file in both states. The head is on the disk where it is not stored. */
-function readOne(git: Git, root: string, file: string, { before, stored, maxBytes }: FileRequest): FileInStates {
-  const [old, now] = [findEntry(before, file), stored && findEntry(stored, file)];
-  const isHere = stored === undefined && existsSync(join(root, file));
-  const here = isHere ? readFile(root, file, maxBytes) : undefined;
+function readFileIn(
+  { before, after, isHere }: ComparedStates,
+  file: string,
+  maxBytes: number,
+  { git, root }: StatesPlace,
+): FileInStates {
+  const [old, now] = [findEntry(before, file), findEntry(after, file)];
+  const isOnDisk = isHere !== undefined && existsSync(join(root, file));
+  const here = isOnDisk ? readFile(root, file, maxBytes) : undefined;
   // Mostly the file is unchanged, and git need not be asked.
-  if (here !== undefined && 'bytes' in here && isContent(here.bytes, old)) return { base: here, head: here };
+  const isSame = isHere?.(file) && now === undefined;
+  if (here !== undefined && (isSame || ('bytes' in here && isContent(here.bytes, old))))
+    return { base: here, head: here };
   const read = (entry: GitTreeEntry | undefined): Source | undefined =>
     entry && sourcesOf(git, [{ entries: [entry], maxBytes }])[0]?.[0];
   const base = read(old);
-  return { base, head: here ?? (old !== undefined && hasSameContent(old, now) ? base : read(now)) };
-}
-
-interface FileRequest {
-  readonly before: readonly TreeLine[];
-  readonly stored: readonly TreeLine[] | undefined;
-  readonly maxBytes: number;
+  if (isHere !== undefined) return { base, head: here };
+  return { base, head: old !== undefined && hasSameContent(old, now) ? base : read(now) };
 }
 
 interface FileInStates {
@@ -196,28 +218,24 @@ interface FileInStates {
 const isContent = (bytes: Uint8Array, entry: GitTreeEntry | undefined): boolean =>
   entry?.kind === 'file' && entry.blob === blobId(bytes, entry.blob.length);
 
-interface ComparedStates {
-  readonly git: Git;
-  readonly before: readonly TreeLine[];
-  readonly after: readonly TreeLine[];
-  /** Reads a file of the head from the disk; undefined where the head is stored. */
-  readonly readHere: ((file: string, maxBytes: number) => Source) | undefined;
-}
-
 function readDiffering(
-  { git, before, after, readHere }: ComparedStates,
+  { before, after, all, isHere }: ComparedStates,
   { base: old, head: now, unchanged }: SelectedFiles,
-) {
+  { git, root }: StatesPlace,
+): DifferingFiles {
   const changed = differingEntries(before, after);
   // Under different configs an unchanged file may be a customer in only one of the states.
-  const both = unchanged || old !== now ? sameIn(before, changed.before) : [];
+  const both = unchanged || old !== now ? sameIn(all(), changed.before) : [];
   const isBoth = ({ file }: GitTreeEntry) => old.matches(file) && now.matches(file);
   const once = both.filter((entry) => !isBoth(entry));
   const isOld = ({ file }: GitTreeEntry) => old.matches(file);
-  // Obstacles are reported whatever their names; a listing of the disk holds no other refused files.
+  const readHere =
+    isHere === undefined ? undefined : (file: string, maxBytes: number) => readFile(root, file, maxBytes);
+  // Obstacles are reported whatever their names; of the disk, only the config is listed beside the customers.
   const obstacles =
-    readHere === undefined ? findObstacles(changed.after, { lines: after, folders: now.folders }, git) : undefined;
-  const isNew = (entry: GitTreeEntry) => now.matches(entry.file) || (obstacles?.has(entry) ?? entry.kind !== 'file');
+    isHere === undefined ? findObstacles(changed.after, { lines: after, folders: now.folders }, git) : undefined;
+  const isRefused = ({ kind, file }: GitTreeEntry) => kind !== 'file' && file !== CONFIG_FILE;
+  const isNew = (entry: GitTreeEntry) => now.matches(entry.file) || (obstacles?.has(entry) ?? isRefused(entry));
   const requests: readonly ReadRequest[] = [
     { entries: [...changed.before.filter(isOld), ...once.filter(isOld)], maxBytes: old.maxBytes },
     { entries: [...changed.after.filter(isNew), ...once.filter(isNew)], maxBytes: now.maxBytes, readHere },
@@ -236,7 +254,7 @@ function sameIn(lines: readonly TreeLine[], changed: readonly GitTreeEntry[]): r
 interface ReadRequest {
   readonly entries: readonly GitTreeEntry[];
   readonly maxBytes: number;
-  readonly readHere?: ComparedStates['readHere'];
+  readonly readHere?: ((file: string, maxBytes: number) => Source) | undefined;
 }
 
 /** Reads several lists of files, with one run of git for all that is stored. */

@@ -86,6 +86,12 @@ const INDEX_OPTIONS = [
   ...['--ita-invisible-in-index', '--no-ext-diff', '--no-textconv'],
 ];
 
+/** The lines that only one of two states has. */
+export interface LineDifference {
+  readonly before: readonly TreeLine[];
+  readonly after: readonly TreeLine[];
+}
+
 /** Finds the entries of each state that differ from the other. */
 export function differingEntries(
   before: readonly TreeLine[],
