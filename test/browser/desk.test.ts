@@ -6,12 +6,13 @@ import { gzipSync } from 'node:zlib';
 import axe from 'axe-core';
 import fc from 'fast-check';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { CustomerFile } from '../../src/model/customer.ts';
 import { makeDesk } from '../../src/site/make-desk.ts';
 import { openDesk } from '../../src/site/open-desk.ts';
 import { siteFiles } from '../../src/site/site-files.ts';
 import { textHash } from '../../src/text/hash.ts';
+import { runs } from '../properties.ts';
 import { grant, libraryWith, NORDLICHT } from '../share/libraries.ts';
 import { deskOf } from '../site/desk.ts';
 import { question } from '../site/questions.ts';
@@ -69,49 +70,56 @@ if (BROWSER === undefined) test('left out: the reference desk in a browser, for 
 // A busy machine starts pages slowly.
 describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
   let browser: Browser;
+  let page: Page;
   let internal: string;
   let shared: string;
+  const faults: string[] = [];
   beforeAll(async () => {
     internal = site('internal', ['--allow-as-of']);
     shared = site('public', ['--allow-as-of']);
     browser = await launch();
-  });
-  afterAll(() => browser?.close());
-
-  /** Opens a route, and fails on an error, on a violation of the policy, and on anything asked of a network. */
-  async function open(out: string, route = '', options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-    const context = await browser.newContext({ offline: true, ...options });
-    const page = await context.newPage();
-    const faults: string[] = [];
+    page = await (await browser.newContext({ offline: true })).newPage();
     page.on('pageerror', (error) => faults.push(String(error)));
     page.on('console', (message) => faults.push(message.text()));
-    page.on('request', (request) => !/^(?:file|data):/.test(request.url()) && faults.push(request.url()));
+    page.on('dialog', (dialog) => {
+      faults.push(dialog.message());
+      return dialog.dismiss();
+    });
+    page.on('request', (request) => !/^(?:file|data|about):/.test(request.url()) && faults.push(request.url()));
+  });
+  // An error, a violation of the policy, and anything asked of a network.
+  afterEach(() => expect(faults.splice(0)).toEqual([]));
+  afterAll(() => browser?.close());
+
+  /** Opens a route anew on a screen: the tests share a page, since each of its own takes as long as a test. */
+  async function open(out: string, route = '', viewport = { width: 1280, height: 720 }): Promise<void> {
+    await page.goto('about:blank');
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ media: null, colorScheme: null });
     await page.goto(addressOf(out, route));
     await page.waitForSelector('main > :not(.loading)', { state: 'attached' });
     expect(faults).toEqual([]);
-    return page;
   }
   const TODAY = '?as_of=2026-10-01';
-  const verdicts = (page: Page) =>
+  const verdicts = () =>
     page
       .locator('.result')
       .evaluateAll((all) => all.map(({ dataset }) => `${dataset.verdict} ${dataset.customer}/${dataset.story}`));
 
   test('finds while somebody types, with a slip and a facet, and keeps both in the address', async () => {
-    const page = await open(internal, TODAY);
+    await open(internal, TODAY);
     await page.fill('input[type=search]#q', 'manufacturng month end');
     await page.selectOption('select[name=for]', 'reference-call');
     await page.fill('input[name=prospect]', 'halden-gear');
-    expect(await verdicts(page)).toEqual(['ready nordlicht/month-end']);
+    expect(await verdicts()).toEqual(['ready nordlicht/month-end']);
     expect(page.url()).toMatch(/#\/find\?q=manufacturng\+month\+end&for=reference-call&prospect=halden-gear$/);
     await page.selectOption('select[name=industry]', 'logistics');
-    expect(await verdicts(page)).toEqual([]);
+    expect(await verdicts()).toEqual([]);
     expect(await page.locator('.empty li').allTextContents()).toContain('Take back a filter: industry.');
-    await page.context().close();
   });
 
   test('is used without a mouse', async () => {
-    const page = await open(internal, `${TODAY}#/find?industry=logistics`);
+    await open(internal, `${TODAY}#/find?industry=logistics`);
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
     await page.keyboard.press('/');
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('q');
@@ -124,18 +132,16 @@ describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
     await page.keyboard.press('Escape');
     await page.waitForSelector('.results');
     expect(page.url()).toContain('#/find?industry=logistics');
-    await page.context().close();
   });
 
   test('calls nothing ready once it is old, and says so', async () => {
-    const page = await open(internal, '?as_of=2026-10-09#/find?for=quote');
+    await open(internal, '?as_of=2026-10-09#/find?for=quote');
     expect(await page.locator('.banner.stale').textContent()).toContain('Built 8 days ago');
-    expect((await verdicts(page)).filter((verdict) => verdict.startsWith('ready'))).toEqual([]);
+    expect((await verdicts()).filter((verdict) => verdict.startsWith('ready'))).toEqual([]);
     await page.goto(addressOf(internal, '?as_of=2026-10-08#/find?for=quote'));
     await page.waitForSelector('.results');
     expect(await page.locator('.banner.stale').count()).toBe(0);
-    expect((await verdicts(page)).some((verdict) => verdict.startsWith('ready'))).toBe(true);
-    await page.context().close();
+    expect((await verdicts()).some((verdict) => verdict.startsWith('ready'))).toBe(true);
   });
 
   test('no clock and no address turns its day back', async () => {
@@ -152,7 +158,7 @@ describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
   });
 
   test('asks for a story with everything filled in', async () => {
-    const page = await open(internal, `${TODAY}#/find?q=month+end&for=quote&prospect=Halden+%26+Gear`);
+    await open(internal, `${TODAY}#/find?q=month+end&for=quote&prospect=Halden+%26+Gear`);
     const address = new URL((await page.locator('a.ask').getAttribute('href')) ?? '');
     expect(address.protocol).toBe('mailto:');
     expect(address.searchParams.get('subject')).toBe('quote: nordlicht');
@@ -163,23 +169,21 @@ describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
     await page.click('.result h2 a');
     await page.waitForSelector('article.story');
     expect(await page.locator('a.ask').getAttribute('href')).toContain(encodeURIComponent('Halden & Gear'));
-    await page.context().close();
   });
 
   test('prints a story on paper without what is for the screen', async () => {
-    const page = await open(internal, `${TODAY}#/story/nordlicht/month-end`);
+    await open(internal, `${TODAY}#/story/nordlicht/month-end`);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('#search').isVisible()).toBe(false);
     expect(await page.locator('h1').isVisible()).toBe(true);
     const breaks = await page.locator('h2').evaluateAll((all) => all.map((one) => getComputedStyle(one).breakAfter));
     expect(new Set(breaks)).toEqual(new Set(['avoid']));
     expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-');
-    await page.context().close();
   });
 
-  test('answers 2,000 random questions as the engine does outside of a browser', async () => {
-    const questions = fc.sample(question, { numRuns: 2000, seed: 20261001 });
-    const page = await open(internal, TODAY);
+  test('answers random questions as the engine does outside of a browser', async () => {
+    const questions = fc.sample(question, { numRuns: runs(2000), seed: 20261001 });
+    await open(internal, TODAY);
     const asking = page.evaluate(
       (asked) =>
         asked.map((one) => {
@@ -202,7 +206,6 @@ describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
     });
     for (const [index, answer] of (await asking).entries())
       expect(answer, JSON.stringify(questions[index])).toBe(expected[index]);
-    await page.context().close();
   });
 
   const ROUTES = [
@@ -212,7 +215,7 @@ describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
   const INTERNAL_ROUTES = [...ROUTES, '#/customer/pennyroyal-mutual', '#/due', '#/programme'];
 
   /** Leads an open page to a route, as a link in it does. */
-  const goTo = (page: Page, route: string): Promise<void> =>
+  const goTo = (route: string): Promise<void> =>
     page.evaluate(
       (hash) =>
         new Promise((resolve) => {
@@ -228,29 +231,30 @@ describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
       [internal, INTERNAL_ROUTES],
       [shared, ROUTES],
     ] as const) {
-      const page = await open(out, '?as_of=2026-10-09');
+      await open(out, '?as_of=2026-10-09');
       await page.evaluate(axe.source.replace(/^/, 'window.module = undefined;'));
       for (const route of routes) {
-        await goTo(page, route);
+        await goTo(route);
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({ colorScheme });
-          const faults = await page.evaluate(async () => {
-            const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
+          const violations = await page.evaluate(async () => {
+            const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
               resultTypes: ['violations'],
             });
-            return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
+            return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`);
           });
-          expect(faults, `${route} ${colorScheme}`).toEqual([]);
+          expect(violations, `${route} ${colorScheme}`).toEqual([]);
         }
       }
-      await page.context().close();
+      // The checker itself asks for what the policy of the pages forbids.
+      faults.length = 0;
     }
   });
 
   test('fits a phone: nothing is wider than the screen', async () => {
-    const page = await open(internal, TODAY, { viewport: { width: 360, height: 700 } });
+    await open(internal, TODAY, { width: 360, height: 700 });
     for (const route of INTERNAL_ROUTES) {
-      await goTo(page, route);
+      await goTo(route);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), route).toBeLessThanOrEqual(360);
       const cut = await page.locator('.standings th').evaluateAll((all) =>
         all.flatMap(({ firstChild, textContent }) => {
@@ -261,11 +265,10 @@ describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
       );
       expect(cut, route).toEqual([]);
     }
-    await page.context().close();
   });
 
   test('counts the programme, and filters it without a mouse', async () => {
-    const page = await open(internal, `${TODAY}#/programme`);
+    await open(internal, `${TODAY}#/programme`);
     expect(await page.locator('.programme .line').first().textContent()).toMatch(
       /^As of 2026-10-01: \d+ of \d+ cells covered/,
     );
@@ -276,20 +279,15 @@ describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
     await page.locator('.programme input[name=rows]').fill('zzyzx');
     expect(await page.locator('.figures').count()).toBe(0);
     expect(page.url()).toMatch(/#\/programme\?level=red&rows=zzyzx$/);
-    await page.context().close();
   });
 
   test('works as one file', async () => {
-    const page = await open(
-      site('internal', ['--single-file', '--allow-as-of']),
-      `${TODAY}#/find?q=month+end&for=quote`,
-    );
-    expect(await verdicts(page)).toEqual(['ready nordlicht/month-end']);
-    await page.context().close();
+    await open(site('internal', ['--single-file', '--allow-as-of']), `${TODAY}#/find?q=month+end&for=quote`);
+    expect(await verdicts()).toEqual(['ready nordlicht/month-end']);
   });
 
   test('shows the best so far of a desk that loads its customers on demand, and then the best of all', async () => {
-    const page = await open(lazySite(readFileSync(join(internal, 'desk.js'), 'utf8')), `${TODAY}#/nowhere`);
+    await open(lazySite(readFileSync(join(internal, 'desk.js'), 'utf8')), `${TODAY}#/nowhere`);
     await page.evaluate(() => {
       const seen: string[] = [];
       Object.assign(window, { seen });
@@ -297,16 +295,15 @@ describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
         document.querySelector('progress') && seen.push(document.querySelector('h1')?.textContent ?? '');
       new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
     });
-    await goTo(page, '#/find?for=quote&territory=emea');
+    await goTo('#/find?for=quote&territory=emea');
     await page.waitForFunction(() => document.querySelector('h1')?.textContent?.startsWith('100 references'));
     const seen = await page.evaluate(() => (window as unknown as { readonly seen: readonly string[] }).seen);
     expect([...new Set(seen)]).toEqual([32, 64, 96].map((done) => `The best of ${done} of 100 references so far`));
-    expect(await verdicts(page)).toHaveLength(25);
+    expect(await verdicts()).toHaveLength(25);
     expect(await page.locator('progress').count()).toBe(0);
-    await goTo(page, '#/find?for=logo');
+    await goTo('#/find?for=logo');
     await page.waitForFunction(() => document.querySelector('h1')?.textContent?.includes('for logo'));
     expect(await page.evaluate(() => document.querySelectorAll('script[src^=verdicts]').length)).toBe(1);
-    await page.context().close();
   });
 
   test('shows foreign texts as texts, whatever is in them', async () => {
@@ -316,11 +313,7 @@ describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
       ['public', ['--single-file']],
     ] as const) {
       const out = site(audience, [...options, '--allow-as-of'], library);
-      const page = await open(out, TODAY);
-      const faults: string[] = [];
-      page.on('pageerror', (error) => faults.push(String(error)));
-      page.on('console', (message) => faults.push(message.text()));
-      page.on('dialog', (dialog) => faults.push(dialog.message()));
+      await open(out, TODAY);
       for (const route of [
         '#/find',
         '#/story/evil/month-end',
@@ -329,22 +322,22 @@ describe.runIf(BROWSER !== undefined)('the desk', { timeout: 300_000 }, () => {
         '#/due',
         '#/programme',
       ]) {
-        await goTo(page, route);
+        await goTo(route);
         const made = await page.locator('main :is(script, img, iframe, style, xss), [onmouseover]').count();
         expect([route, made, faults]).toEqual([route, 0, []]);
       }
-      await goTo(page, '#/story/evil/month-end');
+      await goTo('#/story/evil/month-end');
       expect(await page.locator('main').textContent(), audience).toContain('</script><xss onmouseover=');
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-      await page.context().close();
     }
   });
 
   test('has pages of colleagues in a desk for colleagues only', async () => {
+    await open(shared, TODAY);
     for (const route of ['#/customer/nordlicht', '#/due', '#/programme']) {
-      const page = await open(shared, `${TODAY}${route}`);
+      await goTo(route);
       expect(await page.locator('h1').textContent()).toBe('That is not here');
-      await page.context().close();
+      await goTo('#/find');
     }
   });
 
