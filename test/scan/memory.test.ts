@@ -124,13 +124,13 @@ const FILES: readonly Hostile[] = [
   ['bomb.pdf', () => pdfOf(' ', 100), UNREAD],
   ['streams.pdf', () => pdfOfStreams(400, 30), UNREAD],
   ['texts.xlsx', () => workbookOf(1_000_000), UNREAD],
-  ['documents.docx', () => documentsWithin(1), UNREAD],
   ['documents-deep.docx', () => documentsWithin(6), UNREAD],
   ['nested.xml', () => repeated('<a><b c="">')],
   ['nested.yaml', () => repeated('[{a: ')],
   ['indented.yaml', () => Buffer.from(Array.from({ length: 4000 }, (_, at) => `${' '.repeat(at)}a:\n`).join(''))],
   ['packed.eml', () => between('Content-Transfer-Encoding: base64\n\n', 'd29yZHMg\n', ''), UNREAD],
   ['breaks.html', () => repeated('a<br>'), UNREAD],
+  ['documents.docx', () => documentsWithin(1), UNREAD],
   ['breaks.tsx', () => between('const a = <p>', 'a<br/>', '</p>;'), UNREAD],
   ['parts.eml', () => between('Content-Type: multipart/mixed; boundary=z\n\n', '--z\n\na\n', ''), UNREAD],
   ['cues.vtt', () => repeated('00:01.000 --> 00:02.000\na\n\n'), UNREAD],
@@ -138,8 +138,8 @@ const FILES: readonly Hostile[] = [
   ...KINDS.map((kind) => [`line.${kind}`, () => repeated('words of the plant ')] as const),
 ];
 
-/** A usual run tries a part of the files, which are much alike. */
-const TRIED = FILES.filter((_, at) => isThorough || at % 4 === 2);
+/** A usual run tries a part of the files, which are much alike: a PDF and an office file are among them. */
+const TRIED = FILES.filter((_, at) => isThorough || at % 8 === 4);
 
 const meter = startMeter();
 const folder = mkdtempSync(join(tmpdir(), 'refs-memory-'));
