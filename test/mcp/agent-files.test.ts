@@ -1,15 +1,17 @@
 // The skill that assistants are given is played: each of its commands answers, with the fields it names.
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CLIENTS } from '../../src/mcp/clients.ts';
 import { AGENT_FILES } from '../../src/report/agent-files.ts';
+import { play } from '../transcripts/play.ts';
 
-const BIN = resolve('bin/refs.js');
-const run = (cwd: string, ...argv: readonly string[]) =>
-  execFileSync(process.execPath, [BIN, ...argv], { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+/** Gives the standard output of a run. */
+async function run(cwd: string, argv: readonly string[], stdin = ''): Promise<string> {
+  const { said } = await play(argv, { cwd, stdin });
+  return said.flatMap(({ to, text }) => (to === 'out' ? [text] : [])).join('');
+}
 
 const skill = AGENT_FILES[0]?.text ?? '';
 const documented = skill + readFileSync('docs/agents.md', 'utf8');
@@ -17,22 +19,20 @@ const commands = new Set(
   [...documented.matchAll(/^refs ((?:find|show|scan|due) .*)$/gm)].map(([, words = '']) => words),
 );
 
-test.each([...commands])('refs %s', (words) => {
+test.each([...commands])('refs %s', async (words) => {
   const argv = words.replace(' < draft.md', '').split(' ');
-  const { stdout } = spawnSync(process.execPath, [BIN, ...argv, '--library', 'examples', '--as-of', '2026-10-01'], {
-    input: 'Nordlicht Robotics uses us.',
-    encoding: 'utf8',
-  });
-  const document = JSON.parse(stdout);
+  const document = JSON.parse(
+    await run(process.cwd(), [...argv, '--library', 'examples'], 'Nordlicht Robotics uses us.'),
+  );
   expect(Object.keys(document).length).toBeGreaterThan(1);
   expect(document).not.toHaveProperty('error');
 });
 
-test('init --agents makes the skill, and keeps what is there', () => {
+test('init --agents makes the skill, and keeps what is there', async () => {
   const root = mkdtempSync(join(tmpdir(), 'refs-agents-'));
-  run(root, 'init', '--agents');
+  await run(root, ['init', '--agents']);
   for (const { file, text } of AGENT_FILES) expect(readFileSync(join(root, file), 'utf8')).toBe(text);
-  expect(run(root, 'init', '--agents')).toContain('kept AGENTS.md');
+  expect(await run(root, ['init', '--agents'])).toContain('kept AGENTS.md');
 });
 
 test('this repository has the skill that it gives', () => {
@@ -40,14 +40,17 @@ test('this repository has the skill that it gives', () => {
   expect(readFileSync('skills/refs/SKILL.md', 'utf8')).toBe(skill?.text);
 });
 
-test.each(CLIENTS)('the configuration of %s starts the server; made twice it is the same', (client) => {
+test.each(CLIENTS)('the configuration of %s starts the server; made twice it is the same', async (client) => {
   const root = mkdtempSync(join(tmpdir(), 'refs-agents-'));
-  run(root, 'init');
-  const printed = run(root, 'mcp', '--install', client, '--audience', 'public');
-  const made = run(root, 'mcp', '--install', client, '--audience', 'public', '--write').replace(/^made |\n$/g, '');
+  await run(root, ['init']);
+  const printed = await run(root, ['mcp', '--install', client, '--audience', 'public']);
+  const made = (await run(root, ['mcp', '--install', client, '--audience', 'public', '--write'])).replace(
+    /^made |\n$/g,
+    '',
+  );
   expect(readFileSync(join(root, made), 'utf8')).toBe(printed);
   const [servers] = Object.values(JSON.parse(printed)) as { refs: { command: string; args: string[] } }[];
   expect(servers?.refs.args).toContain('--audience=public');
-  expect(run(root, 'mcp', '--install', client, '--audience', 'public', '--write')).toContain('already');
+  expect(await run(root, ['mcp', '--install', client, '--audience', 'public', '--write'])).toContain('already');
   expect(readFileSync(join(root, made), 'utf8')).toBe(printed);
 });

@@ -5,15 +5,15 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { USES } from '../../src/model/use.ts';
 import { play } from '../transcripts/play.ts';
-import { connect, DAY } from './client.ts';
+import { connectToProgram, DAY } from './client.ts';
 
-let server: Awaited<ReturnType<typeof connect>>;
+let server: Awaited<ReturnType<typeof connectToProgram>>;
 const folder = mkdtempSync(join(tmpdir(), 'refs-mcp-'));
 const library = join(folder, 'library');
 
 beforeAll(async () => {
   cpSync('examples', library, { recursive: true });
-  server = await connect(library);
+  server = await connectToProgram(library);
 });
 afterAll(() => server.close());
 

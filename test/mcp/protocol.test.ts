@@ -2,7 +2,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { resolve } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
+import { main } from '../../src/main.ts';
+import { hostIn } from '../transcripts/play.ts';
 
 const message = (id: number, method: string, params: object = {}) =>
   `${JSON.stringify({ jsonrpc: '2.0', id, method, params })}\n`;
@@ -100,9 +103,15 @@ test.each(['2024-10-07', '2024-11-05', '2025-03-26', '2025-06-18', '2025-11-25',
   'a client of version %s is answered',
   async (protocolVersion) => {
     const params = { protocolVersion, capabilities: {}, clientInfo: { name: 'test', version: '1' } };
-    const { end, answers } = await say(message(1, 'initialize', params), READY, message(2, 'tools/list'), ASK(3));
-    end();
-    expect((await answers()).map(({ id, result }) => [id, result !== undefined])).toEqual([
+    const stdin = new PassThrough();
+    const answers: Answer[] = [];
+    // Served in this process, up to the third answer.
+    const host = hostIn({ cwd: process.cwd() }, (_, text) => {
+      if (answers.push(JSON.parse(text)) === 3) stdin.end();
+    });
+    stdin.write([message(1, 'initialize', params), READY, message(2, 'tools/list'), ASK(3)].join(''));
+    await main(['mcp', '--library', 'examples'], { ...host, stdin });
+    expect(answers.map(({ id, result }) => [id, result !== undefined])).toEqual([
       [1, true],
       [2, true],
       [3, true],

@@ -28,29 +28,37 @@ export interface Played {
 }
 
 /** Runs one command line, without a terminal and without colour. */
-export async function play(
-  argv: readonly string[],
-  { cwd, env = {}, columns = 100, node = '22.12.0', stdin = '', isTerminal = false }: Stage,
-): Promise<Played> {
+export async function play(argv: readonly string[], stage: Stage): Promise<Played> {
   const said: { to: 'out' | 'err'; text: string }[] = [];
-  const host: Host = {
-    cwd,
-    env,
-    uid: process.geteuid?.(),
-    node,
-    now: () => NOW,
-    stdin: new PassThrough().end(stdin),
-    screen: new PassThrough(),
-    colors: 0,
-    columns,
-    isTerminal,
-    interactive: false,
-    startProcess: () => inProcess(createFormulaWorker()),
-    out: (text) => said.push({ to: 'out', text }),
-    err: (text) => said.push({ to: 'err', text }),
+  return {
+    exit: await main(
+      argv,
+      hostIn(stage, (to, text) => said.push({ to, text })),
+    ),
+    said,
   };
-  return { exit: await main(argv, host), said };
 }
+
+/** A host that hands on what is printed. */
+export const hostIn = (
+  { cwd, env = {}, columns = 100, node = '22.12.0', stdin = '', isTerminal = false }: Stage,
+  say: (to: 'out' | 'err', text: string) => void,
+): Host => ({
+  cwd,
+  env,
+  uid: process.geteuid?.(),
+  node,
+  now: () => NOW,
+  stdin: new PassThrough().end(stdin),
+  screen: new PassThrough(),
+  colors: 0,
+  columns,
+  isTerminal,
+  interactive: false,
+  startProcess: () => inProcess(createFormulaWorker()),
+  out: (text) => say('out', text),
+  err: (text) => say('err', text),
+});
 
 /** A separate process, played in this one. */
 const inProcess = (answer: (asked: FormulaRequest) => Promise<unknown>): SeparateProcess => ({
