@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The entry point, and the only folder that uses `process`. It is CommonJS, and opens nothing that the run does not use:
 // node takes as long for either as for the rest of the run.
-const { existsSync, fstatSync, statSync, writeSync } = require('node:fs');
+const { existsSync, fstatSync, readFileSync, statSync, writeSync } = require('node:fs');
 const { BUILD, main, privateFolder } = requireProgram();
 
 const COLORS_OF_DEPTH = { 1: 0, 4: 1, 8: 2, 24: 3 };
@@ -21,17 +21,31 @@ function requireProgram() {
   }
 }
 
+// Opening node's streams takes longer than most commands. Only a terminal needs them, and a pipe that is full.
+const isPlain = { 1: isNoTerminal(1), 2: isNoTerminal(2) };
+function isNoTerminal(fd) {
+  if (process.platform === 'win32') return false;
+  try {
+    const stat = fstatSync(fd);
+    return !stat.isCharacterDevice() || stat.rdev === statSync('/dev/null').rdev;
+  } catch {
+    return false;
+  }
+}
+
 // From version 22.10 on, node keeps compiled code in a folder and runs what it finds there: nobody else may reach the folder.
 // Any of these words turns it off; `refs cache clean` must not keep anything.
 const WITHOUT = ['--version', '--no-cache', 'cache'];
 const HELP = ['-h', '--help'];
+// Where there is no terminal, its text was made as the program was built.
+const isOnlyHelp = argv.length === 3 && HELP.includes(argv[2]) && isPlain[1];
 const codeFolder = findCodeFolder();
 const hasCode = codeFolder !== undefined && existsSync(codeFolder);
 if (hasCode) require('node:module').enableCompileCache(codeFolder);
 
 /** The folder of the command, which uses other functions than the next one. Undefined where nothing is to be kept. */
 function findCodeFolder() {
-  if (env.REFS_NO_CACHE || argv.some((word) => WITHOUT.includes(word))) return undefined;
+  if (isOnlyHelp || env.REFS_NO_CACHE || argv.some((word) => WITHOUT.includes(word))) return undefined;
   const folder = require('node:module').flushCompileCache && privateFolder(world);
   if (folder === undefined) return undefined;
   const [first = ''] = argv.some((word) => HELP.includes(word)) ? HELP : argv.slice(2);
@@ -52,17 +66,6 @@ const screen = () => (stderr ??= process.stderr.on('error', refusals[2]));
 let stdout;
 const page = () => (stdout ??= process.stdout.on('error', refusals[1]));
 
-// Opening node's streams takes longer than most commands. Only a terminal needs them, and a pipe that is full.
-const isPlain = { 1: isNoTerminal(1), 2: isNoTerminal(2) };
-function isNoTerminal(fd) {
-  if (process.platform === 'win32') return false;
-  try {
-    const stat = fstatSync(fd);
-    return !stat.isCharacterDevice() || stat.rdev === statSync('/dev/null').rdev;
-  } catch {
-    return false;
-  }
-}
 const STREAMS = { 1: page, 2: screen };
 const writeTo = (fd) => (text) => {
   let bytes = Buffer.from(text);
@@ -175,8 +178,11 @@ const host = {
   out: writeTo(1),
   err: writeTo(2),
 };
-main(argv.slice(2), host).then((code) => {
-  process.exitCode = code;
-  // A run that failed early compiled little of what the command needs.
-  if (codeFolder !== undefined && !hasCode && code <= 1) require('./keep-code.js').keepCode(codeFolder);
-});
+if (isOnlyHelp) host.out(readFileSync(`${__dirname}/../dist/help.txt`, 'utf8'));
+else {
+  main(argv.slice(2), host).then((code) => {
+    process.exitCode = code;
+    // A run that failed early compiled little of what the command needs.
+    if (codeFolder !== undefined && !hasCode && code <= 1) require('./keep-code.js').keepCode(codeFolder);
+  });
+}

@@ -2,6 +2,7 @@
 // packages. It is built beside dist/, and replaces it when it is complete. `npm run build`.
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join, resolve } from 'node:path';
 import { build } from 'rolldown';
 import { buildId, ID_FILE } from './build-id.js';
@@ -43,6 +44,7 @@ try {
   const api = await bundle('src/index.ts', [], { format: 'esm', chunkFileNames: 'api/[name].js' });
   writeFileSync(join(made, basename(ID_FILE)), id);
   writeFileSync(join(made, 'THIRD-PARTY-LICENSES.txt'), licensesOf([...program, ...api, ...desk.modules]));
+  await writeHelp();
   declareTypes();
   refusePaths();
   if (existsSync('dist')) renameSync('dist', old);
@@ -60,11 +62,10 @@ async function bundle(input, plugins, output, define = {}) {
     // Other chunks may share an entry point.
     preserveEntrySignatures: 'allow-extension',
     transform: { define: { REFS_BUILD: JSON.stringify(id), ...define } },
-    // bin detects the colours; chalk would do so again, with three of node's modules.
     // The main module of jsonc-parser asks for its parts when it runs, and would not find them.
     resolve: {
       alias: {
-        '#supports-color': resolve('node_modules/chalk/source/vendor/supports-color/browser.js'),
+        '#supports-color': resolve('build/no-colors.js'),
         'jsonc-parser': resolve('node_modules/jsonc-parser/lib/esm/main.js'),
       },
     },
@@ -76,6 +77,14 @@ async function bundle(input, plugins, output, define = {}) {
     output: { dir: made, minify: true, comments: false, ...output },
   });
   return parts.flatMap(({ modules = {} }) => Object.keys(modules)).filter((module) => !module.startsWith('\0'));
+}
+
+/** Writes the help of the program, as it prints it where there is no terminal. bin then need not load the program for it. */
+async function writeHelp() {
+  const texts = [];
+  const { main } = createRequire(import.meta.url)(resolve(made, 'main.cjs'));
+  await main(['--help'], { columns: 80, env: {}, out: (text) => texts.push(text) });
+  writeFileSync(join(made, 'help.txt'), texts.join(''));
 }
 
 /** Writes the types that the API refers to, and no others: those name packages that are not installed with this one. */

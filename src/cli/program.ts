@@ -73,12 +73,13 @@ function newProgram(host: Host): Program {
     .version(VERSION, '--version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', '\nA command explains itself: refs find --help')
-    .configureHelp({ showGlobalOptions: true })
+    // The help has no colours, which commander would look for in each of its words.
+    .configureHelp({ showGlobalOptions: true, displayWidth: (text) => text.length })
     .configureOutput({
       writeOut: host.out,
       writeErr: () => {},
       getOutHelpWidth: () => Math.min(host.columns, 110),
-      // The help has no colours, and node would open its streams to find out.
+      // node would open its streams to find out.
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })

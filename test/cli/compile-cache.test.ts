@@ -135,7 +135,7 @@ else {
     test.each([
       ['show', SHOW],
       ['find', ['find', 'month', 'end']],
-      ['help', ['--help']],
+      ['the help of a width', ['--help', '--width', '70']],
     ])('a second run compiles next to no function of the program: %s', (_, argv) => {
       const [first = 0, second] = [functionsCompiledBy(argv), functionsCompiledBy(argv)];
       expect(first).toBeGreaterThan(100);

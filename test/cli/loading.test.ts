@@ -91,8 +91,22 @@ test('--version loads next to nothing', () => {
   expect(heavyIn(loaded)).toEqual([]);
 });
 
-test('--help loads the command line and no command', () => {
-  const loaded = loadedBy('--help');
+test.each(['--help', '-h'])(
+  '%s prints what was made as the program was built, which the program would print',
+  (flag) => {
+    const loaded = loadedBy(flag);
+    expect(kibibytes(loaded)).toBeLessThanOrEqual(4);
+    const printed = (argv: readonly string[]) =>
+      spawnSync(process.execPath, ['bin/refs.js', ...argv], { encoding: 'utf8' });
+    const { status, stdout, stderr } = printed([flag]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toBe(printed([flag, '--quiet']).stdout);
+    expect(stdout).toContain('Usage: refs ');
+  },
+);
+
+test('the help of a width loads the command line and no command', () => {
+  const loaded = loadedBy('--help', '--width', '80');
   expect(loaded.length).toBeLessThanOrEqual(3);
   expect(kibibytes(loaded)).toBeLessThanOrEqual(95);
   expect(heavyIn(loaded)).toEqual(['commander']);
