@@ -20,6 +20,7 @@ const old = `${made}.old`;
 const LATE = {
   full: resolve('src/yaml/full.ts'),
   'schema-errors': resolve('src/library/schema-errors.ts'),
+  'doubtful-customer': resolve('src/library/doubtful-customer.ts'),
 };
 const LATE_OF_NODE = ['node:child_process', 'node:crypto', 'node:zlib'];
 

@@ -5,7 +5,7 @@ import { customerMatcher, customersFolder } from '../library/config.ts';
 import { idOf, loadLibrary } from '../library/load.ts';
 import { ownedBy, type ParentLookup, withParents } from '../library/parents.ts';
 import { hasLinkedPeople, type PeopleLookup, valuesOf, withOwnPeople } from '../library/people.ts';
-import { keysOf, linkTwins } from '../library/twins.ts';
+import { keysOf, linkTargets, linkTwins } from '../library/twins.ts';
 import type { CacheStore } from '../model/cache-store.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Host } from '../model/host.ts';
@@ -134,7 +134,7 @@ function fileReader({ root, loaded }: OpenConfig): FileReader {
       files.flatMap((file) => {
         const library = loadLibrary(loaded, [readFile(root, file, loaded.config.maxFileSize)]);
         libraries.set(file, library);
-        return library.customers;
+        return linkTargets(library);
       }),
     locate: (place) => libraries.get(place.file)?.locate(place),
   };
@@ -271,7 +271,8 @@ function indexFiles(
   for (let start = 0; start < changed.length; start += BATCH_FILES) {
     const batch = changed.slice(start, start + BATCH_FILES).map((one) => one.read());
     const sources = batch.map(({ source }) => source);
-    const keys = new Map(loadLibrary(loaded, sources).customers.map((customer) => [customer.file, lineKeys(customer)]));
+    const targets = linkTargets(loadLibrary(loaded, sources));
+    const keys = new Map(targets.map((customer) => [customer.file, lineKeys(customer)]));
     for (const { source, stamp } of batch) {
       const hash = mayCache && 'bytes' in source ? contentHash(source.bytes) : '';
       files.push([source.file, stamp, hash, ...(keys.get(source.file) ?? [])]);

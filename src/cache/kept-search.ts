@@ -59,6 +59,7 @@ function keptIndex(before: KeptIndex | undefined, library: Library): KeptIndex {
   const update = updateIndex(library.config, known);
   const unchanged = new Set(library.customers.flatMap(({ file }) => (isSame(file) ? [file] : [])));
   for (const customer of library.customers) if (!unchanged.has(customer.file)) update.add(customer);
+  library.doubtful.forEach(update.addDoubtful);
   const next = { library, ...update.finish((file) => unchanged.has(file)) };
   if (known !== undefined) {
     // A customer whose twins, parents or people are linked is another object in each library.

@@ -16,7 +16,8 @@ import { selectionOf } from '../workspace/read-library.ts';
 import { openCacheStore } from './store.ts';
 
 /** The part of a library that content is judged by. */
-export interface ScannedLibrary extends Pick<Library, 'config' | 'customers' | 'omitted' | 'assetFiles' | 'locate'> {
+export interface ScannedLibrary
+  extends Pick<Library, 'config' | 'customers' | 'doubtful' | 'omitted' | 'assetFiles' | 'locate'> {
   /** Identifies the contents of its files; undefined where one could not be read. */
   readonly contentKey?: string | undefined;
   /** The customer files of which not every name can be looked for. */
@@ -31,7 +32,12 @@ export interface OpenScannedLibrary extends OpenConfig {
 }
 
 /** A customer file as it was last loaded. */
-type ScannedFile = readonly [file: string, customer: Customer | undefined, unsearched: OmittedFile | undefined];
+type ScannedFile = readonly [
+  file: string,
+  customer: Customer | undefined,
+  unsearched: OmittedFile | undefined,
+  doubtful: Customer | undefined,
+];
 
 const NAME = 'scanned-customers';
 
@@ -71,7 +77,7 @@ export function openScannedLibrary(
     const hash = 'bytes' in source ? contentHash(source.bytes) : '';
     return {
       row: { file, stamp, hash },
-      one: [file, alone.customers[0], unsearchedFiles(alone)[0]] satisfies ScannedFile,
+      one: [file, alone.customers[0], unsearchedFiles(alone)[0], alone.doubtful[0]] satisfies ScannedFile,
     };
   });
   const rows = [...unchanged, ...fresh.map(({ row }) => row)].sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -93,6 +99,7 @@ export function openScannedLibrary(
   }
   const customers = late(() => all().flatMap(([, customer]) => customer ?? []));
   const unsearched = late(() => all().flatMap(([, , one]) => one ?? []));
+  const doubtful = late(() => all().flatMap(([, , , one]) => one ?? []));
   const omitted = late(() => all().flatMap(([, customer, one]) => (customer === undefined ? (one ?? []) : [])));
   const library: ScannedLibrary = {
     ...{ config, assetFiles, locate },
@@ -109,6 +116,9 @@ export function openScannedLibrary(
       const before = lines.filter((_, index) => same.has(cached[index]?.file ?? '')).map(scannedFile);
       const asked = [...before, ...fresh.flatMap(({ one }) => (isAsked(one[0]) ? [one] : []))].sort(byFile);
       return asked.flatMap(([, customer]) => customer ?? []);
+    },
+    get doubtful() {
+      return doubtful();
     },
     get omitted() {
       return omitted();

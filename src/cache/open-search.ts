@@ -157,7 +157,7 @@ async function readCustomers(
   let next = wanted;
   while (next.length > 0) {
     const numbers = new Set(next.flatMap((customer) => [customer, ...(index.twins.get(customer) ?? [])]));
-    const unread = [...numbers].filter((number) => !seen.has(number));
+    const unread = [...numbers].filter((number) => number < index.count && !seen.has(number));
     for (const number of unread) seen.add(number);
     if (!(await readInto(read, unread, cache, library))) return undefined;
     const found = unread.flatMap((number) => read.customers.get(index.fileOf(number)) ?? []);

@@ -7,7 +7,6 @@ import type { Host } from '../model/host.ts';
 import type { Source } from '../model/source.ts';
 import { idKey } from '../rules/comparison-keys.ts';
 import { type FileReport, fileReports, withoutAssetFiles } from '../rules/file-report.ts';
-import type { CustomerSummary } from '../rules/library-summary.ts';
 import { movesCoverage } from '../rules/moves-coverage.ts';
 import type { OpenConfig } from '../workspace/open-library.ts';
 import { selectionOf } from '../workspace/read-library.ts';
@@ -92,8 +91,8 @@ interface WantedReports {
 }
 
 /** Says that a file names a parent, people of the library, or their employers. */
-const leads = ({ summary }: FileReport): boolean =>
-  [summary?.parent, summary?.people, summary?.employers].some((link) => link !== undefined);
+const leads = ({ summary, doubtful = summary }: FileReport): boolean =>
+  [doubtful?.parent, doubtful?.people, doubtful?.employers].some((link) => link !== undefined);
 
 /**
  * Tells whether the wanted files had their ids before, and no other file has one of them. A moved file is known by its id,
@@ -114,9 +113,9 @@ function areSameFiles({ wanted, own, others, keyLines }: WantedReports): boolean
 const relatedReports = (keyLines: string, reports: readonly FileReport[]): readonly FileReport[] =>
   findConnectedLines<CompanyKeysLine>(
     () => keyLines,
-    new Set(reports.flatMap(({ file, summary }) => companyKeys(idKey(idOf(file)), summary ?? null))),
-    ([id, , summary]) => companyKeys(id, summary),
-  ).map(([, file, summary]) => ({ file, ...(summary && { summary }) }));
+    new Set(reports.flatMap((report) => companyKeys(idKey(idOf(report.file)), report))),
+    ([id, , report]) => companyKeys(id, report),
+  ).map(([, file, report]) => ({ file, ...report }));
 
 const NAME = 'company-keys';
 
@@ -128,16 +127,25 @@ export function cacheCompanyKeys(
 ): void {
   const tree = changesSince(root, revision, { ...selectionOf(loaded), store }, host.env)?.tree;
   if (tree === undefined) return;
-  const lines = reports.map(({ file, summary }): CompanyKeysLine => [idKey(idOf(file)), file, summary ?? null]);
+  const lines = reports.map(
+    ({ file, summary, doubtful }): CompanyKeysLine => [
+      idKey(idOf(file)),
+      file,
+      { ...(summary && { summary }), ...(doubtful && { doubtful }) },
+    ],
+  );
   store.write(NAME, libraryCacheKey(loaded, tree), formatLines(lines));
 }
 
-/** The key of a file's id, the file, and its summary; null where the file could not be read. */
-type CompanyKeysLine = readonly [idKey: string, file: string, summary: CustomerSummary | null];
+/** The summaries of a report, by which others are compared with its file and linked to it. */
+type Summaries = Pick<FileReport, 'summary' | 'doubtful'>;
 
-const companyKeys = (id: string, summary: CustomerSummary | null): readonly string[] => [
+/** The key of a file's id, the file, and its summary. */
+type CompanyKeysLine = readonly [idKey: string, file: string, report: Summaries];
+
+const companyKeys = (id: string, { summary, doubtful = summary }: Summaries): readonly string[] => [
   id,
-  ...(summary === null ? [] : [summary.nameKey, ...summary.identityKeys.flat()]),
+  ...(doubtful === undefined ? [] : [doubtful.nameKey, ...doubtful.identityKeys.flat()]),
 ];
 
 /** Gives a wanted file of the earlier state: the current one, unless it changed. */

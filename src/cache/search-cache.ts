@@ -74,6 +74,7 @@ export async function updateSearchCache(
     const batch = changed.slice(start, start + BATCH_FILES).map((one) => one.read());
     const library = await parse(batch.map(({ source }) => source));
     meter.time('index', () => library.customers.forEach(update.add));
+    library.doubtful.forEach(update.addDoubtful);
     const reasons = new Map(library.omitted.map(({ file, why }) => [file, why]));
     for (const { stamp, source } of batch) {
       const { file } = source;

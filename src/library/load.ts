@@ -11,6 +11,7 @@ import { quoted } from '../yaml/quoted.ts';
 import type { LoadedConfig } from './config.ts';
 import { idOf } from './customer-id.ts';
 import { type LibraryDocument, readDocument } from './document.ts';
+import { doubtfulCustomer } from './doubtful-customer.ts';
 import { readIgnores } from './ignores.ts';
 import { checkReferences } from './references.ts';
 import { withCurrentTerms } from './renamed-terms.ts';
@@ -29,13 +30,18 @@ export const loadLibrary = (loaded: LoadedConfig, sources: Iterable<Source>): Li
 /** One customer file, with what a library takes from it. It depends on its bytes and the taxonomy alone. */
 export interface LoadedFile extends LoadedCustomer {
   readonly document: LibraryDocument;
+  /** The customer of a file with errors, for the links of others to it. */
+  readonly doubtful: Customer | undefined;
   readonly ignores: readonly Ignore[];
 }
 
 /** Loads one customer file. Never throws. */
 export function loadFile(source: Source, taxonomy: Taxonomy): LoadedFile {
   const document = readDocument(source);
-  return { document, ...loadCustomer(document, taxonomy), ignores: ignoresOf(document) };
+  const loaded = loadCustomer(document, taxonomy);
+  const { customer } = loaded;
+  const doubtful = customer?.broken === false ? undefined : doubtfulCustomer(source, document.value, customer?.data);
+  return { document, ...loaded, doubtful, ignores: ignoresOf(document) };
 }
 
 /** Makes a library of its config and its loaded files. */
@@ -52,6 +58,7 @@ export function libraryOf(
     omitted: documents
       .filter((document) => document.value === undefined)
       .map(({ file, faults: [fault] }) => ({ file, why: fault?.message ?? 'it could not be read' })),
+    doubtful: loaded.flatMap(({ doubtful }) => doubtful ?? []),
     faults: [...faults, ...loaded.flatMap((customer) => customer.faults)],
     ignores: [...(config.broken ? [] : ignoresOf(configDocument)), ...loaded.flatMap(({ ignores }) => ignores)],
     files: [...byFile.keys()],
@@ -69,11 +76,11 @@ interface LoadedCustomer {
   readonly faults: readonly Fault[];
 }
 
-function loadCustomer({ file, text, value, faults: unreadable }: LibraryDocument, taxonomy: Taxonomy): LoadedCustomer {
+function loadCustomer({ file, text, value, faults: refused }: LibraryDocument, taxonomy: Taxonomy): LoadedCustomer {
   const id = idOf(file);
   // A source that was not read may not be a file.
   const nameFaults = isSlug(id) || text === undefined ? [] : [misnamed(id, file)];
-  if (value === undefined) return { faults: [...nameFaults, ...unreadable] };
+  if (value === undefined) return { faults: [...nameFaults, ...refused] };
   const schemaFaults = validate('customer', value, file);
   const referenceFaults = schemaFaults.length > 0 ? [] : checkReferences(value as CustomerFile, file);
   const faults = [...nameFaults, ...schemaFaults, ...referenceFaults];

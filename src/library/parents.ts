@@ -1,8 +1,7 @@
 import type { Customer, CustomerFile, Parents } from '../model/customer.ts';
-import type { Library } from '../model/library.ts';
 import { quoted } from '../yaml/quoted.ts';
 import { linkPeople, withoutLinks } from './people.ts';
-import { linkTwins } from './twins.ts';
+import { type Linkable, linkTargets, linkTwins } from './twins.ts';
 
 /** Bounds the companies that own one another, one above the other. Groups have two or three levels. */
 const MAX_LEVELS = 16;
@@ -76,10 +75,10 @@ export function lookupIn<Of extends OwnedFile>(
  * Links each customer to the other files of its company, to those of the companies that own it, to those that list the
  * same people, and to those of the employers of its people.
  */
-export function linkCompanies<Of extends Pick<Library, 'customers'>>(library: Of): Of {
+export function linkCompanies<Of extends Linkable>(library: Of): Of {
   const linked = linkTwins(library);
   if (linked.customers.every(({ data }) => data.parent === undefined)) return linkPeople(linked);
-  const lookup = lookupIn(linked.customers, ({ twins = [] }) => twins);
+  const lookup = lookupIn(linkTargets(linked), ({ twins = [] }) => twins);
   return linkPeople({ ...linked, customers: linked.customers.map((customer) => withParents(customer, lookup)) });
 }
 

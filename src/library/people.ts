@@ -1,6 +1,6 @@
 import type { Customer, CustomerFile } from '../model/customer.ts';
-import type { Library } from '../model/library.ts';
 import { addTo } from '../text/groups.ts';
+import { type Linkable, linkTargets } from './twins.ts';
 
 /** Looks up the customers that the advocates of another one lead to. */
 export interface PeopleLookup {
@@ -17,12 +17,12 @@ export const valuesOf = (
 ): ReadonlySet<string> => new Set(advocates.flatMap((advocate) => advocate[key] ?? []));
 
 /** Links the customers of a library, with their twins and parents, to those that their people lead to. */
-export function linkPeople<Of extends Pick<Library, 'customers'>>(library: Of): Of {
+export function linkPeople<Of extends Linkable>(library: Of): Of {
   const { customers } = library;
   if (!customers.some(hasLinkedPeople)) return library;
   const listing = new Map<string, Customer[]>();
   const byId = new Map<string, Customer[]>();
-  for (const customer of customers) {
+  for (const customer of linkTargets(library)) {
     addTo(byId, customer.id, customer);
     for (const person of valuesOf(customer.data, 'person')) addTo(listing, person, customer);
   }
@@ -47,7 +47,7 @@ export function withOwnPeople(customer: Customer, { listing, employing }: People
   const { data, file } = rest;
   const others = new Map([...valuesOf(data, 'person')].flatMap(listing).map((other) => [other.file, other] as const));
   others.delete(file);
-  const employers = [...valuesOf(data, 'employer')].flatMap(employing);
+  const employers = linkTargets({ customers: [...valuesOf(data, 'employer')].flatMap(employing) });
   return {
     ...rest,
     ...(others.size > 0 && { samePeople: [...others.values()].map(withoutLinks) }),

@@ -25,9 +25,17 @@ function namedKeys(data: Customer['data']): readonly string[] {
   return keys;
 }
 
+/** The customers that are linked, and how others are linked to those with errors. */
+export type Linkable = Pick<Library, 'customers'> & Partial<Pick<Library, 'doubtful'>>;
+
+/** Lists the customers to which others are linked: each file once, one with errors by all that it may mean. */
+export const linkTargets = ({ customers, doubtful = [] }: Linkable): readonly Customer[] => [
+  ...new Map([...customers, ...doubtful].map((one) => [one.file, one])).values(),
+];
+
 /** Links each customer to the other files of the same company. */
-export function linkTwins<Of extends Pick<Library, 'customers'>>(library: Of): Of {
-  const groups = groupsByKey(library.customers.map(alone), keysOf);
+export function linkTwins<Of extends Linkable>(library: Of): Of {
+  const groups = groupsByKey(linkTargets(library).map(alone), keysOf);
   if (groups.length === 0) return library;
   const twins = new Map(groups.flatMap((group) => group.map((one) => [one.file, group] as const)));
   const customers = library.customers.map((customer): Customer => {
@@ -38,10 +46,10 @@ export function linkTwins<Of extends Pick<Library, 'customers'>>(library: Of): O
 }
 
 /** Sets the other customers of a group as the twins of one. */
-export const linked = (customer: Customer, group: readonly Customer[]): Customer => ({
-  ...customer,
-  twins: group.filter(({ file }) => file !== customer.file),
-});
+export function linked(customer: Customer, group: readonly Customer[]): Customer {
+  const twins = linkTargets({ customers: group }).filter(({ file }) => file !== customer.file);
+  return twins.length === 0 ? customer : { ...customer, twins };
+}
 
 function alone(customer: Customer): Customer {
   if (customer.twins === undefined) return customer;

@@ -13,6 +13,11 @@ export interface Library {
   /** Files that could not be read at all. */
   readonly omitted: readonly OmittedFile[];
   /**
+   * The files with errors as other customers are linked to them, those of `omitted` too: with each name that their texts
+   * may mean. Each says no for its company.
+   */
+  readonly doubtful: readonly Customer[];
+  /**
    * The faults found by loading: `file/*`, `config/*`, `schema/*`, `reference/*`, and days that the calendar does not
    * have.
    */

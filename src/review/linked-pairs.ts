@@ -1,4 +1,5 @@
 import { linkCompanies } from '../library/parents.ts';
+import { type Linkable, linkTargets } from '../library/twins.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Day } from '../model/day.ts';
 import type { Library } from '../model/library.ts';
@@ -19,9 +20,14 @@ export interface LinkedStates {
   readonly after: ReadonlyMap<string, Customer>;
 }
 
-export function linkedStates(base: Library, head: Library, unchanged: readonly Customer[]): LinkedStates {
-  const linked = ({ customers }: Library) =>
-    new Map(linkCompanies({ customers: [...customers, ...unchanged] }).customers.map((one) => [one.file, one]));
+export function linkedStates(base: Library, head: Library, unchanged: Linkable): LinkedStates {
+  const linked = ({ customers, doubtful }: Library) => {
+    const all = {
+      customers: [...customers, ...unchanged.customers],
+      doubtful: [...doubtful, ...(unchanged.doubtful ?? [])],
+    };
+    return new Map(linkCompanies(all).customers.map((one) => [one.file, one]));
+  };
   return { before: linked(base), after: linked(head) };
 }
 
@@ -32,11 +38,12 @@ export function linkedStates(base: Library, head: Library, unchanged: readonly C
 export function linkedPairs(
   base: Library,
   head: Library,
-  unchanged: readonly Customer[],
+  { customers }: Linkable,
   states: LinkedStates,
 ): readonly LinkedPair[] {
-  const changed = new Set([...base.customers, ...head.customers].map(({ file }) => file));
-  return unchanged.flatMap(({ file }) => {
+  const all = [base, head].flatMap(linkTargets);
+  const changed = new Set(all.map(({ file }) => file));
+  return customers.flatMap(({ file }) => {
     const [before, after] = [states.before.get(file), states.after.get(file)];
     if (before === undefined || after === undefined || isIdentical(linksOf(before), linksOf(after))) return [];
     const files = [...filesBehind(before), ...filesBehind(after)].filter((other) => changed.has(other));

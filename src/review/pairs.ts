@@ -1,4 +1,3 @@
-import { idOf } from '../library/load.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Library } from '../model/library.ts';
 import { addTo } from '../text/groups.ts';
@@ -36,10 +35,10 @@ export function pairCustomers(base: Library, head: Library): readonly CustomerPa
 
 const fileOf = ({ before, after }: CustomerPair): string => (after ?? before)?.file ?? '';
 
-const everyone = ({ customers, omitted }: Library): readonly Customer[] => [
-  ...customers,
-  ...omitted.map(({ file }) => ({ id: idOf(file), file, broken: true, data: { name: idOf(file) } })),
-];
+const everyone = ({ customers, omitted, doubtful }: Library): readonly Customer[] => {
+  const unread = new Set(omitted.map(({ file }) => file));
+  return [...customers, ...doubtful.filter(({ file }) => unread.has(file))];
+};
 
 /** The least share of common values, under the same name and under another one. */
 const MIN_ALIKE = { sameName: 0.5, otherName: 0.8 };

@@ -1,4 +1,5 @@
 import { standing, verdictOf } from '../consent/standing.ts';
+import type { Linkable } from '../library/twins.ts';
 import type { Change, Judgement, Review, SideVerdict, StandingChange } from '../model/change.ts';
 import type { Policy } from '../model/config.ts';
 import type { Customer, Use } from '../model/customer.ts';
@@ -27,11 +28,11 @@ export function reviewChanges(
   changes: readonly Change[],
   { base, head }: { readonly base: Library; readonly head: Library },
   today: Day,
-  unchanged: readonly Customer[] = [],
+  unchanged: Linkable = { customers: [] },
 ): Review {
   const policies = [base.config.policy, head.config.policy] as const;
   const isTouched = ({ data }: Customer) => !isEqual(policyFor(data, policies[0]), policyFor(data, policies[1]));
-  const bystanders = unchanged.filter(isTouched).map((customer) => ({ before: customer, after: customer }));
+  const bystanders = unchanged.customers.filter(isTouched).map((customer) => ({ before: customer, after: customer }));
   const states = linkedStates(base, head, unchanged);
   const linked = linkedPairs(base, head, unchanged, states);
   const own = [...pairCustomers(base, head), ...bystanders];

@@ -23,6 +23,8 @@ export interface FileReport {
   readonly file: string;
   /** Absent where the file could not be read. */
   readonly summary?: CustomerSummary | undefined;
+  /** The summary of a file with errors as others are linked to it. */
+  readonly doubtful?: CustomerSummary | undefined;
   /** The reason, where the file could not be read. */
   readonly why?: string | undefined;
   readonly ignores?: readonly Ignore[] | undefined;
@@ -81,6 +83,7 @@ export function fileReports(
       addTo(found, file, { rule: rule.id, ...withRanges(finding, locate), subject });
     }
   }
+  const doubtful = new Map(library.doubtful.map((customer) => [customer.file, customer]));
   const reasons = new Map(library.omitted.map(({ file, why }) => [file, why]));
   const ignores = new Map<string, Ignore[]>();
   for (const ignore of library.ignores) addTo(ignores, ignore.file, ignore);
@@ -89,9 +92,13 @@ export function fileReports(
       if (file === config.file) return [];
       const customer = customers.get(file);
       const summary = customer && summaryOf(customer, today, config.policy);
+      const mayBe = doubtful.get(file);
       const assetFiles = customer && assetFileStates(customer, library.assetFiles);
       return [
-        { file, summary, why: reasons.get(file), ignores: ignores.get(file), found: found.get(file), assetFiles },
+        {
+          ...{ file, summary, doubtful: mayBe && summaryOf(mayBe, today, config.policy) },
+          ...{ why: reasons.get(file), ignores: ignores.get(file), found: found.get(file), assetFiles },
+        },
       ];
     }),
   );

@@ -151,7 +151,8 @@ function withTwins(
   rules: readonly Rule[],
 ): readonly FileReport[] {
   const asking = rules.filter((rule) => rule.reach === 'file' && rule.asksTwins === true);
-  const files = asking.length === 0 ? [] : connectedFiles(reports.flatMap(({ summary }) => summary ?? []));
+  const targets = reports.flatMap(({ summary, doubtful = summary }) => doubtful ?? []);
+  const files = asking.length === 0 ? [] : connectedFiles(targets);
   if (files.length === 0) return reports;
   const together = linkCompanies(among(files));
   const again = new Map(fileReports(together, today, asking).map((report) => [report.file, report]));

@@ -18,7 +18,7 @@ export interface EncodedCustomer {
   readonly shape: ArrayLike<number>;
   readonly chunks: ArrayLike<number>;
   readonly values: ArrayLike<number>;
-  /** The keys that two files of one company share, and those of the people whom several files list. */
+  /** See `companyKeysOf`. */
   readonly companyKeys: readonly string[];
 }
 
@@ -35,6 +35,12 @@ export interface CustomerEncoder extends NumberedTexts {
 
 /** The key that files which list a person share. */
 export const personKey = (person: string): string => `list of ${person}`;
+
+/** The keys that two files of one company share, and those of the people whom several files list. */
+export const companyKeysOf = (customer: Customer): readonly string[] => [
+  ...keysOf(customer),
+  ...Array.from(valuesOf(customer.data, 'person'), personKey),
+];
 
 const NOTHING: NumberedTexts = { chunks: [], values: [], kinds: [] };
 
@@ -72,7 +78,7 @@ export function createEncoder(taxonomy: Taxonomy, known: NumberedTexts = NOTHING
         shape: shapeOf(customer, texts, fields, facetValues),
         chunks: fields.flatMap((field) => field.chunks),
         values: allValues(facetValues),
-        companyKeys: [...keysOf(customer), ...[...valuesOf(data, 'person')].map(personKey)],
+        companyKeys: companyKeysOf(customer),
       };
     },
   };

@@ -1,7 +1,14 @@
 import type { Config } from '../model/config.ts';
+import type { Customer } from '../model/customer.ts';
 import type { Library } from '../model/library.ts';
 import { addTo, groupsByKey } from '../text/groups.ts';
-import { createEncoder, type EncodedCustomer, type NumberedTexts, personKey } from './encode-customer.ts';
+import {
+  companyKeysOf,
+  createEncoder,
+  type EncodedCustomer,
+  type NumberedTexts,
+  personKey,
+} from './encode-customer.ts';
 import type { FieldKind } from './fields.ts';
 import { computeOffsets, HEAD, type IndexOffsets, numberAt } from './layout.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
@@ -14,6 +21,8 @@ export interface SearchIndex {
   readonly config: Config;
   /** The count of customers. */
   readonly count: number;
+  /** See `Library`. Their numbers follow those of the customers, and no search finds them. */
+  readonly doubtful: readonly Customer[];
   /** Gives the file of a customer. */
   fileOf(customer: number): string;
   readonly lexicon: Lexicon;
@@ -44,9 +53,13 @@ export interface IndexSources {
 }
 
 /** Indexes a library. */
-export function indexLibrary({ config, customers }: Pick<Library, 'config' | 'customers'>): SearchIndex {
+export function indexLibrary({
+  config,
+  customers,
+  doubtful,
+}: Pick<Library, 'config' | 'customers' | 'doubtful'>): SearchIndex {
   const encoder = createEncoder(config.taxonomy);
-  return assembleIndex(config, customers.map(encoder.encode), encoder).index;
+  return assembleIndex(config, { encoded: customers.map(encoder.encode), doubtful }, encoder).index;
 }
 
 /**
@@ -55,49 +68,52 @@ export function indexLibrary({ config, customers }: Pick<Library, 'config' | 'cu
  */
 export function assembleIndex(
   config: Config,
-  encoded: readonly EncodedCustomer[],
+  { encoded, doubtful }: { readonly encoded: readonly EncodedCustomer[] } & Pick<SearchIndex, 'doubtful'>,
   numbered: NumberedTexts,
 ): { readonly index: SearchIndex; readonly sources: IndexSources } {
   const sorted = [...encoded].sort((a, b) => (a.key < b.key ? -1 : 1));
   const shapes = joined(sorted.map(({ shape }) => shape));
   const chunks = renumbered(joined(sorted.map((one) => one.chunks)), numbered.chunks);
   const values = renumbered(joined(sorted.map((one) => one.values)), numbered.values);
+  const companyKeys = sorted.map((one) => one.companyKeys);
+  const allKeys = [...companyKeys, ...doubtful.map(companyKeysOf)];
   return {
     index: {
       config,
       count: sorted.length,
+      doubtful,
       fileOf: (customer) => sorted[customer]?.file ?? '',
       lexicon: createLexicon(chunks.texts),
       kinds: numbered.kinds,
       values: values.texts,
       numbers: { shapes, chunks: chunks.numbers, values: values.numbers },
       offsets: computeOffsets(shapes, sorted.length),
-      twins: twinsIn(sorted),
-      people: peopleIn(sorted),
+      twins: twinsIn(allKeys),
+      people: peopleIn(allKeys),
     },
     sources: {
       keys: sorted.map(({ key }) => key),
-      companyKeys: sorted.map(({ companyKeys }) => companyKeys),
+      companyKeys,
       chunks: chunks.texts,
     },
   };
 }
 
 /** Finds the groups of customers that are one company. */
-function twinsIn(encoded: readonly EncodedCustomer[]): SearchIndex['twins'] {
-  const numbers = encoded.map((_, customer) => customer);
+function twinsIn(companyKeys: readonly (readonly string[])[]): SearchIndex['twins'] {
+  const numbers = companyKeys.map((_, customer) => customer);
   const groups = groupsByKey(numbers, (customer) =>
-    (encoded[customer]?.companyKeys ?? []).filter((key) => !key.startsWith(personKey(''))),
+    (companyKeys[customer] ?? []).filter((key) => !key.startsWith(personKey(''))),
   );
   return new Map(groups.flatMap((group) => group.map((customer) => [customer, group] as const)));
 }
 
 /** Finds the people whom several customers list. */
-function peopleIn(encoded: readonly EncodedCustomer[]): SearchIndex['people'] {
+function peopleIn(companyKeys: readonly (readonly string[])[]): SearchIndex['people'] {
   const listing = new Map<string, number[]>();
   const prefix = personKey('');
-  for (const [customer, { companyKeys }] of encoded.entries()) {
-    for (const key of companyKeys) {
+  for (const [customer, keys] of companyKeys.entries()) {
+    for (const key of keys) {
       if (!key.startsWith(prefix)) continue;
       addTo(listing, key.slice(prefix.length), customer);
     }

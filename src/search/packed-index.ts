@@ -2,7 +2,7 @@ import type { IndexSources, SearchIndex } from './index-library.ts';
 import type { PackableParts, PackedParts } from './pack.ts';
 
 /** The short parts of an index, stored as JSON. */
-interface IndexHead extends Pick<SearchIndex, 'config' | 'kinds' | 'values' | 'count'> {
+interface IndexHead extends Pick<SearchIndex, 'config' | 'kinds' | 'values' | 'count' | 'doubtful'> {
   /** The count of chunks in the lexicon. */
   readonly size: number;
   readonly twins: readonly (readonly [number, readonly number[]])[];
@@ -13,6 +13,7 @@ interface IndexHead extends Pick<SearchIndex, 'config' | 'kinds' | 'values' | 'c
 export function indexParts({
   config,
   count,
+  doubtful,
   lexicon,
   kinds,
   values,
@@ -22,7 +23,7 @@ export function indexParts({
   people,
 }: SearchIndex): PackableParts {
   const head: IndexHead = {
-    ...{ config, kinds, values, count, size: lexicon.size },
+    ...{ config, kinds, values, count, doubtful, size: lexicon.size },
     ...{ twins: [...twins], people: [...people] },
   };
   return {
@@ -54,10 +55,11 @@ const SEPARATOR = '\n';
 
 /** Opens a packed index. */
 export function unpackIndex(packed: PackedParts, fileOf: SearchIndex['fileOf']): SearchIndex {
-  const { config, kinds, values, count, size, twins, people } = JSON.parse(packed.text('index')) as IndexHead;
+  const { config, kinds, values, count, doubtful, size, twins, people } = JSON.parse(packed.text('index')) as IndexHead;
   return {
     config,
     count,
+    doubtful,
     fileOf,
     lexicon: {
       size,

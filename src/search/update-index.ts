@@ -1,5 +1,6 @@
 import type { Config } from '../model/config.ts';
 import type { Customer } from '../model/customer.ts';
+import { isIdentical } from '../values/equality.ts';
 import { createEncoder, type EncodedCustomer } from './encode-customer.ts';
 import { assembleIndex, filesOf, type IndexSources, type SearchIndex } from './index-library.ts';
 import { numberAt } from './layout.ts';
@@ -13,6 +14,8 @@ export interface IndexWithSources {
 /** Rebuilds an index from added customers and those of the index before. */
 export interface IndexUpdate {
   add(customer: Customer): void;
+  /** Adds a file with errors as others are linked to it. */
+  addDoubtful(customer: Customer): void;
   /** Gives the index of the added customers and of the earlier files that `isUnchanged` accepts. */
   finish(isUnchanged: (file: string) => boolean): IndexWithSources;
 }
@@ -22,18 +25,25 @@ export function updateIndex(config: Config, before?: IndexWithSources): IndexUpd
   const known = before && { chunks: before.sources.chunks, values: before.index.values, kinds: before.index.kinds };
   const encoder = createEncoder(config.taxonomy, known);
   const added: EncodedCustomer[] = [];
+  const addedDoubtful: Customer[] = [];
   return {
     add: (customer) => added.push(encoder.encode(customer)),
+    addDoubtful: (customer) => addedDoubtful.push(customer),
     finish(isUnchanged) {
       const old = before === undefined ? [] : encodedIn(before);
       const unchanged = old.filter(({ file }) => isUnchanged(file));
-      const isSameIndex = unchanged.length + added.length === old.length && areIn(added, old);
+      const wereDoubtful = before?.index.doubtful ?? [];
+      const doubtful = [...wereDoubtful.filter(({ file }) => isUnchanged(file)), ...addedDoubtful].sort(byFile);
+      const isSameIndex =
+        unchanged.length + added.length === old.length && areIn(added, old) && isIdentical(doubtful, wereDoubtful);
       // Another object, since verdicts are kept by index.
       if (before !== undefined && isSameIndex) return { ...before, index: { ...before.index } };
-      return assembleIndex(config, [...unchanged, ...added], encoder);
+      return assembleIndex(config, { encoded: [...unchanged, ...added], doubtful }, encoder);
     },
   };
 }
+
+const byFile = (a: Customer, b: Customer): number => (a.file < b.file ? -1 : 1);
 
 /** Tells whether all of these stand in a list as they are: most changes of files change nothing that is searched. */
 function areIn(added: readonly EncodedCustomer[], old: readonly EncodedCustomer[]): boolean {

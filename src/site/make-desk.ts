@@ -67,8 +67,11 @@ const withoutContacts = (library: Library): Library => ({
   ...library,
   // The key makes opaque ids, which nobody else is to compute.
   config: { ...library.config, share: {}, publish: [] },
-  customers: library.customers.map((customer) => ({ ...customer, data: redacted(customer.data) })),
+  customers: library.customers.map(withoutContact),
+  doubtful: library.doubtful.map(withoutContact),
 });
+
+const withoutContact = (customer: Customer): Customer => ({ ...customer, data: redacted(customer.data) });
 
 const REDACTED = '(contact data, kept elsewhere)';
 

@@ -28,7 +28,7 @@ export function deskOn({ head, shards }: DeskParts, taxonomy: Taxonomy, day: Day
 /** Makes a desk of views: its facts, an index of nothing but them, and the views in shards. */
 export function viewDesk(views: readonly SharedCustomer[], taxonomy: Taxonomy, head: HeadWithoutFiles): DeskParts {
   const customers = views.map(customerOfView);
-  const index = indexLibrary({ config: sharedConfig(usedTerms(views, taxonomy)), customers });
+  const index = indexLibrary({ config: sharedConfig(usedTerms(views, taxonomy)), customers, doubtful: [] });
   const byRef = new Map(views.map((view) => [view.ref, view]));
   const lines = filesOf(index).map((ref) => JSON.stringify(byRef.get(ref)));
   const [first_end = null] = views.flatMap(({ valid_until }) => valid_until ?? []).sort();

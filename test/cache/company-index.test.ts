@@ -1,5 +1,14 @@
 // Two files of one company get the worse answer of both, from every command and with every cache.
-import { mkdtempSync, readFileSync, renameSync, rmSync, unlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -32,17 +41,17 @@ function settle(): void {
 
 const run = async (line: string) => {
   const { said, exit } = await play(words(line), { cwd, env: { HOME: home } });
-  return { text: said.map((one) => one.text).join(''), exit };
+  const out = said.flatMap(({ to, text }) => (to === 'out' ? text : [])).join('');
+  return { text: said.map((one) => one.text).join(''), out, exit };
 };
 const shown = async (use = 'logo') => {
-  const { text } = await run('show nordlicht --format json');
-  const answers: readonly { use: string; verdict: string }[] = JSON.parse(text).standing;
+  const { out } = await run('show nordlicht --format json');
+  const answers: readonly { use: string; verdict: string }[] = JSON.parse(out).standing;
   return answers.find((answer) => answer.use === use)?.verdict;
 };
 const found = async (use = 'logo') => {
-  const { text } = await run(`find nordlicht --for ${use} --format json`);
-  return JSON.parse(text).matches.find((match: { customer: string }) => match.customer === 'nordlicht').standing
-    .verdict;
+  const { out } = await run(`find nordlicht --for ${use} --format json`);
+  return JSON.parse(out).matches.find((match: { customer: string }) => match.customer === 'nordlicht').standing.verdict;
 };
 
 describe.each([
@@ -81,6 +90,10 @@ test.each<[says: string, make: () => void, expected: string]>([
   ['is another company now', () => writeAnew('nordlicht-two.yaml', 'name: Tessaro Pumps\n'), 'ready'],
   ['has come back into the programme', () => writeAnew('nordlicht-two.yaml', goodTwin()), 'ready'],
   ['is broken', () => writeAnew('nordlicht-two.yaml', `${BY_ALIAS}regoin: emea\n`), 'no'],
+  ['cannot be read', () => writeAnew('nordlicht-two.yaml', `${BY_ALIAS}\tregion: emea\n`), 'no'],
+  ['is no UTF-8', () => writeAnew('nordlicht-two.yaml', Buffer.from(BY_DOMAIN, 'utf16le')), 'no'],
+  ['is a link', () => link('nordlicht-two.yaml', 'archive/nordlicht.yaml'), 'no'],
+  ['has its name under another key', () => writeAnew('nordlicht-two.yaml', BY_ALIAS.replace('name', 'nmae')), 'no'],
   ['is changed in its place, where it is', () => writeFileSync(at('nordlicht-two.yaml'), goodTwin()), 'ready'],
 ])('the other file %s, and that is seen at once', async (_, make, expected) => {
   writeFileSync(at('nordlicht-two.yaml'), BY_ALIAS);
@@ -91,9 +104,15 @@ test.each<[says: string, make: () => void, expected: string]>([
 });
 
 /** Writes a file as editors and checkouts do. */
-function writeAnew(name: string, text: string): void {
+function writeAnew(name: string, text: string | Uint8Array): void {
   writeFileSync(at(`_${name}`), text);
   renameSync(at(`_${name}`), at(name));
+}
+
+/** Puts a link to a file, with the id of the first, in its place. */
+function link(name: string, to: string): void {
+  renameSync(at(name), at('archive/_moved.yaml'));
+  symlinkSync('_moved.yaml', at(to));
 }
 
 /** A file with the same content about the same company. */

@@ -138,7 +138,7 @@ function review(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, 
   const states = { base: loadLibrary(old, read.base), head: loadLibrary(now, read.head) };
   const [known, knows] = [before, after].map((files) => readBaseline(files.get(BASELINE_FILE) ?? '') ?? []);
   const changes = [...compare(states.base, states.head), ...baselineChanges(known ?? [], knows ?? [])];
-  const bystanders = loadLibrary(now, read.unchanged).customers;
+  const bystanders = loadLibrary(now, read.unchanged);
   const reviewed = reviewChanges(changes, states, TODAY, bystanders);
   return [
     ...reviewed.changes.flatMap(({ judgement, message, customer }) =>

@@ -17,6 +17,7 @@ export const libraryWith = (customers: readonly Customer[], policy: Policy = DEF
   config: configWith(policy),
   customers,
   omitted: [],
+  doubtful: [],
   faults: [],
   ignores: [],
   files: [],

@@ -12,7 +12,7 @@ import { FILE, libraryOf } from '../library/library-of.ts';
 const TODAY = '2026-10-01';
 
 const review = (base: Library, head: Library, unchanged: Library = libraryOf({})): Review =>
-  reviewChanges(compare(base, head), { base, head }, TODAY, unchanged.customers);
+  reviewChanges(compare(base, head), { base, head }, TODAY, unchanged);
 
 const judged = ({ changes }: Review): readonly string[] =>
   changes.map(({ judgement, kind, message }) => `${judgement} ${kind}: ${message}`);

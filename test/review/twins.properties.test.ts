@@ -54,7 +54,7 @@ test('the answers that differ in any file of a company are listed, whichever of 
       const data = how === 'renamed' ? { ...old.data, name: 'Globex' } : now.data;
       const after = how === 'removed' ? [] : [named({ ...now, data }, 'nordlicht-group')];
       const [base, head] = [libraryWith(before), libraryWith(after)];
-      const { standing } = reviewChanges(compare(base, head), { base, head }, TODAY, [unchanged]);
+      const { standing } = reviewChanges(compare(base, head), { base, head }, TODAY, { customers: [unchanged] });
       const [was, is] = [answersIn([...before, unchanged]), answersIn([...after, unchanged])];
       const keys = [...new Set([...was.keys(), ...is.keys()])];
       const differing = keys.filter((key) => (was.get(key) ?? 'no') !== (is.get(key) ?? 'no'));
@@ -127,6 +127,9 @@ test.each([
   ],
   ['a file of the same id', 'customers/emea/nordlicht.yaml', 'name: Somebody\nstatus: do-not-contact\n'],
   ['a broken file of the same id', 'customers/emea/nordlicht.yaml', 'name: Somebody\nstatus: nothing\n'],
+  ['a file of the same id that cannot be read', 'customers/emea/nordlicht.yaml', '\tname: Somebody\n'],
+  ['one of the same name that cannot be read', 'customers/b.yaml', 'name: Nordlicht Robotics AG\n\tstatus: active\n'],
+  ['one whose name is under another key', 'customers/b.yaml', 'nmae: Nordlicht Robotics AG\n'],
 ])('the first file is listed where %s goes', async (_, file, text) => {
   rmSync(folder, { recursive: true, force: true });
   write('refs.config.yaml', 'version: 1\n');

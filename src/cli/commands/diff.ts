@@ -5,7 +5,7 @@ import { failureOf } from '../../io/git/run.ts';
 import { type CustomerSelection, type GitStates, readStates } from '../../io/git/states.ts';
 import { type LoadedConfig, loadConfig } from '../../library/config.ts';
 import { idOf, loadLibrary } from '../../library/load.ts';
-import { namingTest } from '../../library/twins.ts';
+import { linkTargets, namingTest } from '../../library/twins.ts';
 import type { Change } from '../../model/change.ts';
 import { CONFIG_FILE } from '../../model/config.ts';
 import type { Day } from '../../model/day.ts';
@@ -130,8 +130,8 @@ async function review({ args: [ranges], options, globals }: DiffInput, host: Hos
  * name any.
  */
 function linkedSources(base: Library, head: Library, readUnchanged: () => readonly Source[]): readonly Source[] {
-  const changed = [...base.customers, ...head.customers];
-  const ids = [...changed, ...base.omitted, ...head.omitted].map(({ file }) => idOf(file));
+  const changed = [base, head].flatMap(linkTargets);
+  const ids = changed.map(({ file }) => idOf(file));
   if (ids.length === 0 || !mayBearOnOthers(base, head)) return [];
   const people = changed.flatMap(({ data: { advocates = [] } }) => advocates.flatMap(({ person }) => person ?? []));
   const isNamed = namingTest(changed);
@@ -212,7 +212,7 @@ async function resultOf(
     ...assetFileChanges([...head.customers, ...bystanders], others),
   ];
   const compared = [...compare(base, head), ...ofBytes, ...(baseline?.changes ?? [])];
-  const { changes, standing, faults } = reviewChanges(compared, { base, head }, today, bystanders);
+  const { changes, standing, faults } = reviewChanges(compared, { base, head }, today, unread);
   const isUnread = new Set(bystanders.map(({ file }) => file));
   const libraryOf = ({ side, file }: Change) => (side === 'base' ? base : unread && isUnread.has(file) ? unread : head);
   const lineOf = (change: Change) =>

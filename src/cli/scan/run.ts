@@ -251,6 +251,9 @@ function withUnread(library: ScannedLibrary): ScannedLibrary {
     get customers() {
       return customers();
     },
+    get doubtful() {
+      return library.doubtful;
+    },
     get omitted() {
       return library.omitted;
     },
@@ -293,7 +296,7 @@ function linter(
     const isShown = [...found.values()].some(({ mentions }) => mentions.length > 0);
     const isPlaced = placesOfPages(facts.pages, facts.pages);
     const { config, assetFiles, locate } = library;
-    const nobody = { config, assetFiles, locate, customers: [], omitted: [], unsearched: [] };
+    const nobody = { config, assetFiles, locate, customers: [], doubtful: [], omitted: [], unsearched: [] };
     const someShown = () => shownIn(found, library, facts) ?? linked(library, facts).customers;
     const judged = () => (isShown ? { ...nobody, customers: someShown() } : nobody);
     const source = {
