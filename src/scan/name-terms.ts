@@ -45,10 +45,9 @@ export class NameIndex {
       if (!this.#nodes.has(joined)) this.#nodes.set(joined, []);
     }
     const terms = this.#nodes.get(joined) ?? [];
-    const isKnown = terms.some(
-      ({ customer, term: known, kind }) => customer === term.customer && known === term.term && kind === term.kind,
-    );
-    if (isKnown || (term.isInflected && terms.length > 0)) return;
+    const known = terms.findIndex((other) => isSameReading(other, term));
+    if (known !== -1 && term.term < (terms[known]?.term ?? '')) terms[known] = term;
+    if (known !== -1 || (term.isInflected && terms.length > 0)) return;
     this.#nodes.set(joined, [...terms.filter(({ isInflected }) => !isInflected), term]);
   }
 
@@ -68,6 +67,12 @@ export class NameIndex {
     return this.#nodes.get(joined);
   }
 }
+
+/** True for one reading of two names of a customer, as of `Halden, Inc.` and `Halden`, which would be found twice. */
+const isSameReading = (a: NameTerm, b: NameTerm): boolean =>
+  a.customer === b.customer &&
+  a.kind === b.kind &&
+  (a.term === b.term || (a.kind === 'name' && a.rule === b.rule && a.isShort === b.isShort));
 
 /** A word as the words of a text are: each character of a script without spaces apart, and a sign behind letters too. */
 function wordTokens(word: string): readonly string[] {
@@ -119,7 +124,7 @@ export function addNames(index: NameIndex, { customer, names, areWords }: Custom
 
 /** True where a name goes on behind these words with more than a legal form. */
 const isBeginOf = (words: readonly string[], name: string): boolean =>
-  writtenPhrasesOf(name).every((longer) => longer.length > words.length) &&
+  writtenPhrasesOf(name).every((longer) => longer.join('').length > words.join('').length) &&
   writtenPhrasesOf(name).some((longer) => words.every((word, at) => word === longer[at]));
 
 /** The words of a name as they stand in a text, where the dot before one is no letter of it. */
