@@ -10,7 +10,7 @@ import { readJson, readNotebook } from './json.ts';
 import { readKeyedLines, readMessages, readPlain, readTable } from './lines.ts';
 import { readMarkdown, readMdx } from './markdown.ts';
 import { readRst } from './rst.ts';
-import { readElements, readScript } from './script.ts';
+import { readAstro, readElements, readScript } from './script.ts';
 import { readSubtitles } from './subtitles.ts';
 import { readIndented } from './template.ts';
 import { type Emit, emitClean, MAX_PLACES, type TextReader, TooManyPlaces } from './text-run.ts';
@@ -99,7 +99,8 @@ const READERS: ReadonlyMap<string, TextReader> = new Map(
         readHtml,
       ],
       ['svg xml rss atom xsl xslt resx xlf xliff plist', readXml],
-      ['svelte astro', readElements],
+      ['svelte', readElements],
+      ['astro', readAstro],
       ['js cjs mjs jsx tsx snap', readJsx],
       ['ts cts mts', readTyped],
       ['json jsonc json5 geojson webmanifest map jsonl ndjson', readJson],

@@ -14,9 +14,16 @@ interface ScriptOptions {
 export const readScript = (text: string, emit: Emit, { hasElements }: ScriptOptions = { hasElements: false }): void =>
   new ScriptScanner(text, emit, hasElements).read([{ kind: 'code', braces: 0, isMuted: false }]);
 
-/** Finds the texts of a template that is HTML with expressions in braces: Astro, Svelte, and blocks of MDX. */
+/** Finds the texts of a template that is HTML with expressions in braces: Svelte, and blocks of MDX. */
 export const readElements = (text: string, emit: Emit): void =>
   new ScriptScanner(text, emit, true).read([{ kind: 'children', run: new TextRun(), tag: '', role: 'text' }]);
+
+/** Finds the texts of a page of Astro, which begins with code between two fences. */
+export function readAstro(text: string, emit: Emit): void {
+  const code = /^\s*---[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(text)?.[0] ?? '';
+  readScript(code, emit);
+  readElements(text.slice(code.length), shifted(emit, code.length));
+}
 
 /** A part of a script that holds others, from the outer to the inner. */
 type Frame =
