@@ -1,6 +1,6 @@
 import type { MentionKind, MentionWeakness } from '../model/mention.ts';
 import { refuseTooManyHits } from './hit-limit.ts';
-import { isIconPath, isLogoPath, logoSlugs } from './logo-slug.ts';
+import { isIconPath, isLogoPath, isStoryPath, logoSlugs } from './logo-slug.ts';
 import { isWordAt } from './tokens.ts';
 
 /** A domain or logo of a customer. */
@@ -136,7 +136,7 @@ function logosAt(
     end,
     kind: 'logo' as const,
     term,
-    ...(term.isWord && !isLogoPath(path) ? { needsSign: true } : {}),
+    ...(term.isWord && !isLogoPath(path) && !isStoryPath(path) ? { needsSign: true } : {}),
   }));
 }
 

@@ -1,7 +1,7 @@
 import type { Mention, MentionKind, MentionWeakness } from '../model/mention.ts';
 import { compareText } from '../text/compare-text.ts';
 import { type AddressHit, findAddresses } from './find-addresses.ts';
-import { findNames, findNamesInPath, type NameHit, type Surname } from './find-names.ts';
+import { findNames, findNamesInPath, type NameHit, type SignReach, type Surname } from './find-names.ts';
 import type { QuoteHit } from './find-quotes.ts';
 import { findQuotations } from './find-unapproved.ts';
 import { MAX_HITS, refuseTooManyHits, TooManyHits } from './hit-limit.ts';
@@ -10,7 +10,7 @@ import { isStoryPath } from './logo-slug.ts';
 import { partPlace } from './lone/cell-place.ts';
 import { listsCustomers } from './lone/company-words.ts';
 import type { LonePlace } from './lone/lone-place.ts';
-import { glossedPlace, isHandle, isLedBySource, lonePlace, slotOf } from './lone-words.ts';
+import { glossedPlace, isHandleOrPlace, isLedBySource, lonePlace, slotOf } from './lone-words.ts';
 import type { Passage, ReadContent } from './passage.ts';
 import { type ContentPlace, Places, placeOf } from './places.ts';
 import { quotedPassages } from './quoted-passages.ts';
@@ -55,21 +55,26 @@ export function findMentions(file: string, content: ReadContent, terms: ScanTerm
 }
 
 /**
- * Tells which hits are names: all but words for which the file has no sign. A word that is part of a phrase wants one in its
- * line. One that begins a sentence wants one near it, or that the file has the word for a name within a sentence too.
+ * Tells which hits are names: all but words for which the file has no sign in their reach. Where it has the word for a thing
+ * as often, `at the Summit`, each wants one near it.
  */
 function signedBy(found: readonly Located[]): (hit: Located) => boolean {
   const signs = linesOf(found.filter(isSign));
+  const links = linesOf(found.filter(({ isStoryLink }) => isStoryLink));
+  const things = linesOf(found.filter(({ isThing }) => isThing));
   const inProse = new Set(found.filter(isSignOfProse).map(({ customer }) => customer));
-  return ({ customer, needsSign, surname, isPart, isInitial, place: { range } }) => {
+  return ({ customer, needsSign, surname, reach, isStoryLink, place: { range } }) => {
     if (needsSign !== true) return true;
-    const lines = signs.get(customer);
-    if (surname === 'certain' || lines === undefined) return false;
-    if (isPart === true) return lines.includes(range.line);
-    return isInitial !== true || inProse.has(customer) || lines.some((line) => Math.abs(line - range.line) <= MAX_NEAR);
+    if (surname === 'certain') return false;
+    const lines = signs.get(customer) ?? [];
+    if (isStoryLink !== true && links.get(customer)?.includes(range.line)) return true;
+    if (lines.length === 0 || reach === 'line') return lines.includes(range.line);
+    const isThing = (things.get(customer)?.length ?? 0) >= lines.length;
+    const isAnywhere = reach === undefined || (reach === 'initial' && inProse.has(customer));
+    return (isAnywhere && !isThing) || lines.some((line) => Math.abs(line - range.line) <= MAX_NEAR);
   };
 }
-/** The most lines from a sign to the word at the begin of a sentence that it is for. */
+/** The most lines from a sign to a word that wants one near. */
 const MAX_NEAR = 2;
 
 /** The lines of hits, by customer. */
@@ -87,7 +92,7 @@ function linesOf(hits: readonly Located[]): ReadonlyMap<string, readonly number[
 const isSignOfProse = (hit: Located): boolean =>
   isSign(hit)
     ? hit.kind !== 'domain' && hit.kind !== 'logo'
-    : hit.needsSign === true && hit.surname === undefined && hit.isPart !== true && hit.isInitial !== true;
+    : hit.needsSign === true && hit.surname === undefined && hit.reach === undefined;
 
 /** Finds the hits of each passage that has some, up to the limit. */
 function findInPassages(
@@ -123,9 +128,9 @@ function withLoneWords(
   const settled = new Map(hits);
   for (const [at, passage] of content.passages.entries()) {
     const some = (hits.get(passage) ?? []).map((hit) => (isLed(hit, passage, content) ? named(hit) : hit));
-    if (some.length > 0) settled.set(passage, some);
-    if (!some.some(isLone)) continue;
-    if (passage.role === 'value' && isHandle(passage, content.text)) {
+    if (some.length === 0) continue;
+    settled.set(passage, some);
+    if (passage.role === 'value' && isHandleOrPlace(passage, content.text)) {
       settled.set(passage, []);
       continue;
     }
@@ -160,7 +165,9 @@ function settledBy({ needsSign, isSlug, ...hit }: Hit, place: LonePlace): readon
   if (needsSign !== true) return [hit];
   if (/^(?:company|member|name)$/.test(place) && (isSlug !== true || place === 'member'))
     return [{ ...hit, isLoneWord: place !== 'company' }];
-  return isSlug ? [] : [{ ...hit, needsSign, ...(place === 'other' && { surname: 'certain' }) }];
+  if (isSlug) return [];
+  const reach = place === 'none' && hit.isAlone ? ({ reach: 'near' } as const) : {};
+  return [{ ...hit, needsSign, ...reach, ...(place === 'other' && { surname: 'certain' }) }];
 }
 
 /** True where a value stands in one list with another that is a name for sure. */
@@ -202,8 +209,9 @@ interface Hit {
   readonly isVerbatim?: boolean;
   readonly needsSign?: boolean;
   readonly surname?: Surname;
-  readonly isPart?: boolean;
-  readonly isInitial?: boolean;
+  readonly reach?: SignReach;
+  readonly isStoryLink?: boolean;
+  readonly isThing?: boolean;
   /** True where the passage is nothing but the name. */
   readonly isAlone?: boolean;
   /** True where the passage begins with the name and says something of it. */
@@ -279,12 +287,13 @@ const nameHit = (
     end,
     needsSign,
     surname,
-    isPart,
-    isInitial,
+    reach,
     isAlone,
     isGlossed,
     isSlug,
     isListed,
+    isStoryLink,
+    isThing,
     term: { customer, term, kind },
   }: NameHit,
   weakness: MentionWeakness | undefined,
@@ -296,12 +305,13 @@ const nameHit = (
   end,
   ...(needsSign ? { needsSign } : {}),
   ...(surname === undefined ? {} : { surname }),
-  ...(isPart ? { isPart } : {}),
-  ...(isInitial ? { isInitial } : {}),
+  ...(reach === undefined ? {} : { reach }),
   ...(isAlone ? { isAlone } : {}),
   ...(isGlossed ? { isGlossed } : {}),
   ...(isSlug ? { isSlug } : {}),
   ...(isListed ? { isLoneWord: true } : {}),
+  ...(isStoryLink ? { isStoryLink } : {}),
+  ...(isThing ? { isThing } : {}),
   ...(weakness === undefined ? {} : { weakness }),
 });
 

@@ -1,5 +1,6 @@
 import { late } from '../text/late.ts';
 import { isLegalForm } from '../text/legal-forms.ts';
+import { GIVEN_NAMES, isGivenName, SHORT_WORDS } from './given-names.ts';
 import { refuseTooManyHits } from './hit-limit.ts';
 import { isCommonWord, isEnglishWord, isForeignWord } from './is-common-word.ts';
 import { hasInnerCapital, type NameIndex, type NameTerm } from './name-terms.ts';
@@ -15,10 +16,7 @@ export interface NameHit {
   readonly needsSign?: boolean;
   /** Tells that the name is one of a person: `Rise` in `Patrick Rise`. */
   readonly surname?: Surname;
-  /** True for a word that another one with a capital follows: `Rise` in `Rise Technologies`. */
-  readonly isPart?: boolean;
-  /** True for a word that has its capital for the begin of a sentence, a line or a cell. */
-  readonly isInitial?: boolean;
+  readonly reach?: SignReach;
   /** True for a word that is a name by those beside it in a sentence. */
   readonly isListed?: boolean;
   /** True where the text is nothing but the name. */
@@ -27,9 +25,21 @@ export interface NameHit {
   readonly isGlossed?: boolean;
   /** True for a word that is all of the text, in small letters: a name in a list of customers only. */
   readonly isSlug?: boolean;
+  /** True for a link to the page about the customer: no mention by itself, but a sign for a word near it. */
+  readonly isStoryLink?: boolean;
+  /** True for a word with an article and nothing behind it, as the names of companies are not: `at the Summit`. */
+  readonly isThing?: boolean;
   /** True where the name stands in an address. */
   readonly isInAddress?: boolean;
 }
+
+/**
+ * The farthest place of the sign for a word; absent for one within a sentence, for which any in the file will do.
+ * - `line`: another word with a capital follows, as in `Rise Technologies`, or an article stands before it.
+ * - `near`: the word is an argument or a translation.
+ * - `initial`: the word begins a sentence, a line or a cell, as in `Rise and shine`.
+ */
+export type SignReach = 'line' | 'near' | 'initial';
 
 /**
  * - `certain`: a word of the language, which no sign makes the name of a customer.
@@ -54,7 +64,7 @@ function withListed(text: string, hits: readonly NameHit[]): readonly NameHit[] 
   const settle = (at: number, beside: NameHit | undefined): void => {
     const hit = settled[at];
     if (hit?.needsSign !== true || hit.surname !== undefined || beside === undefined || !isListedName(beside)) return;
-    const between = text.slice(Math.min(hit.end, beside.end), Math.max(hit.start, beside.start));
+    const between = withoutLegalForm(text.slice(Math.min(hit.end, beside.end), Math.max(hit.start, beside.start)));
     if (!LIST_JOINT.test(between) || !LIST_END.test(text.slice(hit.end, hit.end + 12))) return;
     const { needsSign: _, ...name } = hit;
     settled[at] = { ...name, isListed: true };
@@ -66,7 +76,8 @@ function withListed(text: string, hits: readonly NameHit[]): readonly NameHit[] 
 const isListedName = ({ needsSign, isInAddress, term }: NameHit): boolean =>
   needsSign !== true && isInAddress !== true && term.kind === 'name' && term.rule !== 'foreign';
 const LIST_JOINT = /^(?: ?[·•|]|,|,? (?:and|or|und|et|y|e|og|och|en)|,? &|、)\s{0,2}$/;
-const LIST_END = /^(?: ?[·•|]|[,.;:!?)、]|$|\n|,? (?:and|or|und|et|y|e|og|och|en|&) )/;
+const LIST_END =
+  /^(?: ?[·•|]|[,.;:!?)、]|$|\n|,? (?:and|or|und|et|y|e|og|och|en|&) | ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
 
 /** Finds names in a path or address, where words are joined by hyphens and have no capitals. */
 export function findNamesInPath(text: string, index: NameIndex, isFile: boolean): readonly NameHit[] {
@@ -82,11 +93,15 @@ export function findNamesInPath(text: string, index: NameIndex, isFile: boolean)
       const isSegment =
         /^$|[/\\]/.test(text.charAt(hit.start - 1)) &&
         /^(?:$|[/\\]|\.(?!(?:svg|png|jpe?g|gif|webp|avif|ico)\b))/i.test(text.slice(hit.end, hit.end + 6));
-      if (!isSegment) return [];
-      return isFile && isOwnStory(text, hit) ? [hit] : [{ ...hit, needsSign: true }];
+      if (!isSegment || CODE_FILE.test(text.slice(hit.end))) return [];
+      if (!isOwnStory(text, hit)) return [{ ...hit, needsSign: true }];
+      return isFile ? [hit] : [{ ...hit, needsSign: true, isStoryLink: true }];
     }),
   );
 }
+
+/** A file of program code, which is named after what it does. */
+const CODE_FILE = /^\.(?:[cm]?[jt]sx?|vue|svelte|astro|css|scss|sass|less|py|rb|php|go|rs|java|kt|swift|sh|sql)$/i;
 
 /** True for the page about a customer in a folder of such pages: `customers/rise.md`, and no code. */
 const isOwnStory = (text: string, { start, end }: NameHit): boolean =>
@@ -211,7 +226,7 @@ function judged(text: string, hit: NameHit, isValue: boolean): NameHit | undefin
         : hit;
   if (isOneWordOf(found) && !isWordRule(term) && isOfPerson(text, hit))
     return { ...hit, needsSign: true, surname: 'likely' };
-  if (term.isShort === true && isOfOtherCompany(text, end)) return { ...hit, needsSign: true, isPart: true };
+  if (term.isShort === true && isOfOtherCompany(text, end)) return { ...hit, needsSign: true, reach: 'line' };
   if (isPlural(text, hit)) return { ...hit, needsSign: true };
   if (term.rule === 'any') return lone;
   if (!isExact && !(term.rule === 'own' && isCapitals(found)) && !isTitleOfLower(term, found))
@@ -220,15 +235,32 @@ function judged(text: string, hit: NameHit, isValue: boolean): NameHit | undefin
       : undefined;
   if (!isWordRule(term) || isLed) return lone;
   if (isSurname(text, start)) return { ...hit, needsSign: true, surname: 'certain' };
-  if (hasSignWithin(found) || isForeignLettering(found) || isBesideLegalForm(text, end)) return lone;
+  if (hasSignWithin(found) || isForeignLettering(found) || isOwnForm(text, hit)) return lone;
   if (term.rule === 'foreign' && !beginsSentence(text, start)) return hit;
-  if (!isWholeName(text, hit)) return { ...lone, needsSign: true, isPart: true };
-  return { ...lone, needsSign: true, ...(beginsSentence(text, start) ? { isInitial: true } : {}) };
+  if (!isWholeName(text, hit)) return { ...lone, needsSign: true, reach: 'line' };
+  if (isWithArticle(text, hit)) return { ...hit, needsSign: true, reach: 'line', isThing: true };
+  return { ...lone, needsSign: true, ...(beginsSentence(text, start) ? { reach: 'initial' } : {}) };
 }
 
 /** True where no other name, number or hyphen goes on behind a word: `Bolt`, and not `Bolt Threads` or `Bolt 2`. */
 export const isWholeName = (text: string, { end }: Pick<NameHit, 'end'>): boolean =>
   !/^(?:[-‐/_]|[^\S\n]{1,2}[\p{Lu}\d])/u.test(text.slice(end, end + 4));
+
+/** True for a word with an article, of which no noun makes it a name again: `at the Summit in Lyon`, not `the Bolt team`. */
+function isWithArticle(text: string, { start, end }: NameHit): boolean {
+  const before = text.slice(Math.max(0, start - MAX_ARTICLE), start);
+  return GERMAN_NOUN().test(before) || (WITH_ARTICLE().test(before) && NO_NOUN.test(text.slice(end, end + 12)));
+}
+const MAX_ARTICLE = 60;
+const WITH_ARTICLE = late(
+  () =>
+    /(?<![\p{L}\p{N}])(?:(?:[Tt]he|[Aa]n?|[Tt]his|[Yy]our|[Oo]ur|[Ee]ach|[Ee]very|[Aa]ny|[Aa]nother|[Ll]es?|[Ll]a|[Uu]ne?|[Dd]u|[Aa]ux?|[Ii]l|[Ee]l|[Ll]os|[Ll]as|[Dd]el)\s(?:\p{Ll}+\s)?(?:\p{Lu}\p{Ll}+\s){0,2}|(?:[Dd]e[rmns]|[Dd]ie|[Dd]as|[Ee]ine?[mnrs]?|[Zz]u[mr]|[Ii]m|[Vv]om|[Bb]eim|[Hh]et|[Ee]tt)\s)$/u,
+);
+const GERMAN_NOUN = late(
+  () => /(?<![\p{L}\p{N}])(?:de[rmns]|die|das|eine?[mnrs]?|zu[mr]|im|vom|beim)\s\p{Ll}{3,}e[mnrs]?\s$/iu,
+);
+const NO_NOUN =
+  /^(?:$|["”“»’]|\s*[.,;:!?)\n]|\s(?:is|was|are|has|will|can|that|which|who|on|in|at|of|for|from|and|or|with|to|by|ist|wird|hat|und|oder|mit|von|am|auf|aus|bei|für|est|et|ou|avec|sur)(?![\p{L}\p{N}]))/u;
 
 const QUOTES = /["“”„«»]/;
 
@@ -357,11 +389,22 @@ const MAX_VALUE = 200;
 const LOGO_WORDS = new Set(['logo', 'logos', 'of', 'the', 'icon', 'image', 'von', 'de', 'du', 'del', 'di']);
 
 const isBesideLegalForm = (text: string, end: number): boolean => {
-  const form = /^,?\s{1,3}([\p{L}.]{2,12})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 20))?.[1];
+  const form = FORM_BEHIND.exec(text.slice(end, end + 20))?.[1];
   if (form === undefined || !/^\p{Lu}|^gmbh/u.test(form)) return false;
   const letters = lettersOf(form);
   return isLegalForm(letters) && !isCommonWord(letters) && !/^(?:as|is|me|or|da|dd|pt|ad|the)$/.test(letters);
 };
+/** True where a legal form makes a word a name. One behind the short name of a customer makes it that of another company. */
+const isOwnForm = (text: string, { end, term }: NameHit): boolean =>
+  term.isShort !== true && isBesideLegalForm(text, end);
+
+const FORM_BEHIND = /^,?\s{1,3}([\p{L}./]{2,12})(?![\p{L}\p{N}])/u;
+
+/** The text behind a name, without the legal form that it begins with: `A/S and`. */
+const withoutLegalForm = (text: string): string =>
+  text.replace(FORM_BEHIND, (found, form: string) =>
+    /^\p{Lu}|^gmbh/u.test(form) && isLegalForm(lettersOf(form)) ? '' : found,
+  );
 
 /** True where a name goes on to that of another company: `Velden Systems GmbH` for `Velden Mutual`. */
 function isOfOtherCompany(text: string, end: number): boolean {
@@ -387,14 +430,13 @@ function isOfPerson(text: string, { start, end }: NameHit): boolean {
   const before = text.slice(Math.max(0, start - 2 * MAX_GIVEN_NAME), start);
   const [, lead = '', given] = GIVEN().exec(before) ?? [];
   if (given === undefined || /^[^\S\n]{1,2}\p{Lu}/u.test(text.slice(end, end + 3))) return false;
-  const isGiven = (word: string): boolean => GIVEN_NAMES.has(word) || !isCommonWord(word);
   const letters = lettersOf(given);
-  if (letters.length > MAX_GIVEN_LETTERS || SHORT_WORDS.has(letters) || !isGiven(letters)) return false;
+  if (letters.length > MAX_GIVEN_LETTERS || !isGivenName(letters)) return false;
   // `Avec Lindqvist, il …`, and not `Maja Lindqvist <maja@home.example>`.
   const isAtBegin = beginsSentence(text, start - (/\S+\s+$/.exec(before)?.[0].length ?? 0));
   if (isForeignWord(letters) && isAtBegin && !/^\s*(?:$|\n|[<(])/.test(text.slice(end, end + 4))) return false;
   // `der Maschinenbauer Lindqvist`; in a row of names nobody knows which is one of a person.
-  return !ARTICLE.test(lead) && !(/^\p{Lu}/u.test(lead) && isGiven(lettersOf(lead)));
+  return !ARTICLE.test(lead) && !(/^\p{Lu}/u.test(lead) && isGivenName(lettersOf(lead)));
 }
 /** Longer ones are nouns of German, which has them with a capital. */
 const MAX_GIVEN_LETTERS = 10;
@@ -404,30 +446,6 @@ const GIVEN = late(
 );
 const ARTICLE =
   /^(?:the|an?|der|die|das|de[nmrs]|dem|ein(?:e[nmrs]?)?|(?:uns|eu)e?re?[nmrs]?|ihre?[nmrs]?|beim|vom|zum|zur|im|am|les?|la|une?|du|des|au|notre|nos|el|los|las|il|lo|gli|nuestr[oa]s?|het|een|det|ett|vår[at]?)$/i;
-/** Given names that are also words. */
-const GIVEN_NAMES = new Set(
-  (
-    'abbey alan albert alexander amber anna april art august austin barry basil benjamin bill billy bob bobby ' +
-    'brad carl carol charity charlotte chase chip christian cliff crystal dale daisy dawn dean diane don donna ' +
-    'drew earl emma eric eve faith felicity flora florence frank gene ginger glen gloria grace graham grant guy ' +
-    'harmony harry hazel heather hector henry herb holly homer hope iris isabella ivy jack jade jake james ' +
-    'jasmine jean jerry jesse jo john johnny jordan joseph joy judy june kelly ken kyle lance laura laurel lily ' +
-    'logan louis luke madison maria mark marshall martin mary mason max may michael miles milo misty morris nancy ' +
-    'nelly nick noah norm norman olive oscar otto pat patience patrick paul pearl penny perry peter pierce poppy ' +
-    'ralph randy ray reed rich rick rob robin rod roger roman rose rosemary rowan ruby rusty ruth sally sandy ' +
-    'saul scarlet sean sharon skip sky sterling steven stew stone sue summer teddy terry timothy toby tom tommy ' +
-    'tony troy tucker tyler vera victor victoria viola violet virginia wade ward warren will william willie ' +
-    'willow woody'
-  ).split(' '),
-);
-const SHORT_WORDS = new Set(
-  (
-    'a an and as at but by for how if in is it its no nor not of off on or our out per so the to up us via we who why you all ' +
-    'any are can did do has had her his let new now old one see two use was way yet your ' +
-    'als auf bei das der die ein für mit und von vor wie zu zum zur au avec chez de des en et la le les par pour sur un une con ' +
-    'del el las los por y'
-  ).split(' '),
-);
 
 /** True where a sentence, a line or a cell begins. */
 const beginsSentence = (text: string, start: number): boolean =>

@@ -1,4 +1,5 @@
 import { containersOf } from './containers.ts';
+import { isGivenName } from './given-names.ts';
 import { isIconPath, isStoryPath } from './logo-slug.ts';
 import { asciiDocCellPlace, cellPlace, firstRow, rowsAbove } from './lone/cell-place.ts';
 import { isOfCompanies } from './lone/company-words.ts';
@@ -49,7 +50,9 @@ export function isLedBySource(
 ): boolean {
   if (!('offsets' in origin)) return false;
   const at = sourceOffset(origin.offsets, start);
-  if (BYLINE.test(source.slice(Math.max(0, at - MAX_BEFORE), at)))
+  const before = source.slice(Math.max(0, at - MAX_BEFORE), at);
+  const [, ...names] = CELL_BYLINE.exec(before) ?? [];
+  if (BYLINE.test(before) || names.some((name) => isGivenName(name.toLowerCase())))
     return /^\s*(?:$|[<"'`“”\n}{])/.test(text.slice(end));
   const from = sourceOffset(origin.offsets, 0);
   const key = KEY.exec(source.slice(Math.max(0, from - MAX_BEFORE), from))?.[1];
@@ -65,16 +68,23 @@ export function isLedBySource(
 const BYLINE =
   /(?:<(?:cite|figcaption|footer)(?:\s[^<>]*)?>\s*|%cite\s+|(?:[Aa]uthor|[Cc]ite|attribution|byline|quotee|[Ss]peaker|source|by)["']?\s*[:=]\s*["'`]?)(?:[—–-]\s*)?(?:(?:Dr|Prof)\.\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3},\s$/u;
 
+/** The same in an element that may hold anything, where one of the words has to be no other. */
+const CELL_BYLINE = /<(?:td|li|dd|p)(?:\s[^<>]*)?>\s*(\p{Lu}\p{Ll}+)(?:\s\p{Lu}\.)?\s(\p{Lu}[\p{L}’'-]+),\s$/u;
+
 const LISTED_BEFORE = /^(?:[\p{L}\p{N} .&-]+(?:,| (?:and|or|und|et|y|e|&)) ?)*$/u;
 
-/** True for a value under the key for an account at a service: `github: paulsmith`. */
-export function isHandle({ origin, text }: Passage, source: string | undefined): boolean {
+/** True for a value under the key for an account at a service, or for a place: `github: paulsmith`, `city: Halden`. */
+export function isHandleOrPlace({ origin, text }: Passage, source: string | undefined): boolean {
   const start = 'offsets' in origin ? origin.offsets[0]?.[1] : undefined;
-  if (source === undefined || start === undefined || /\s/.test(text)) return false;
-  return HANDLE_KEY.test(KEY.exec(source.slice(Math.max(0, start - MAX_KEY), start))?.[1] ?? '');
+  if (source === undefined || start === undefined) return false;
+  const key = KEY.exec(source.slice(Math.max(0, start - MAX_KEY), start))?.[1] ?? '';
+  return PLACE_KEY.test(key) || (HANDLE_KEY.test(key) && !/\s/.test(text));
 }
 
 const MAX_KEY = 60;
+
+const PLACE_KEY =
+  /^(?:city|town|street(?:[_-]?address)?|(?:address[_-]?)?(?:locality|region)|county|ort|stadt|strasse|ville|rue)$/i;
 
 const HANDLE_KEY =
   /(?:^|[_-])(?:github|gitlab|twitter|mastodon|bluesky|instagram|facebook|youtube|telegram|medium|handle|login|nick(?:name)?|screen_?name|user(?:_?name)?|x|via)$/i;

@@ -1,5 +1,7 @@
 import { late } from '../text/late.ts';
+import { plainText } from '../text/plain-text.ts';
 import { isWholeName, type NameHit } from './find-names.ts';
+import { isGivenName } from './given-names.ts';
 
 /**
  * Takes words for names that a sentence says to be some: where somebody works, who uses a thing, and behind the same word as
@@ -8,19 +10,39 @@ import { isWholeName, type NameHit } from './find-names.ts';
 export function withProseSigns(text: string, hits: readonly NameHit[]): readonly NameHit[] {
   if (!hits.some(({ needsSign }) => needsSign)) return hits;
   return hits.map((hit, at) => {
-    if (hit.needsSign !== true || hit.surname !== undefined || !isWholeName(text, hit)) return hit;
+    if (hit.needsSign !== true || hit.surname !== undefined) return hit;
     const beside = hits.slice(Math.max(0, at - MAX_BESIDE), at + MAX_BESIDE);
-    const isNamed =
-      isOfPost(text, hit) ||
-      isAt(text, hit) ||
-      isGained(text, hit) ||
-      isOfCustomers(text, hit) ||
-      isParallel(text, hit, beside);
-    if (!isNamed) return hit;
+    if (!isOfStory(text, hit) && !(isWholeName(text, hit) && isNamedBySentence(text, hit, beside))) return hit;
     const { needsSign: _, ...name } = hit;
     return { ...name, isListed: true };
   });
 }
+
+const isNamedBySentence = (text: string, hit: NameHit, beside: readonly NameHit[]): boolean =>
+  isOfPost(text, hit) ||
+  isOfSomebody(text, hit) ||
+  isAt(text, hit) ||
+  isGained(text, hit) ||
+  isOfCustomers(text, hit) ||
+  isParallel(text, hit, beside);
+
+/** True beside the word for what is told of a customer: `Bolt Case Study`, `the Bolt story`, `Fallstudie: Bolt`. */
+const isOfStory = (text: string, { start, end }: TextSpan): boolean =>
+  /^(?:['’]s)? (?:(?:customer|success) )?(?:case stud(?:y|ies)|stor(?:y|ies)|testimonials?)(?![\p{L}\p{N}]| (?:points?|maps?|books?))/iu.test(
+    text.slice(end, end + 40),
+  ) ||
+  /(?:case study|(?:customer|success) story|Fallstudie|Erfolgsgeschichte|étude de cas|cas client|caso de (?:éxito|estudio)|caso di studio)(?: (?:of|on|with|von|de|di)|:| [–—-])? $/iu.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
+
+/** True behind somebody's name: `Ann Lindqvist of Bolt`. */
+function isOfSomebody(text: string, { start }: TextSpan): boolean {
+  const [, ...names] = SOMEBODY().exec(lineBefore(text, start)) ?? [];
+  return names.some((name) => isGivenName(plainText(name).toLowerCase()));
+}
+const SOMEBODY = late(
+  () => /(?<![\p{L}\p{N}’'-])(\p{Lu}\p{Ll}+)(?: \p{Lu}\.)? (\p{Lu}[\p{L}’'-]+) (?:of|from|von|bei|chez) $/u,
+);
 
 /** The most names from a word to another of its sentence. */
 const MAX_BESIDE = 8;
@@ -58,7 +80,7 @@ const isGained = (text: string, { start, end }: TextSpan): boolean =>
   /(?<![\p{L}\p{N}])(?:welcom(?:e|es|ed|ing)|(?:our|new|latest|happy) (?:customer|client|adopter)s?) $/iu.test(
     text.slice(Math.max(0, start - 30), start),
   ) ||
-  /^ (?:joins|(?:has |have )?(?:joined|signed up|went live|came aboard|became (?:a|our))|is (?:now )?(?:a|our) (?:new )?(?:customer|client))(?![\p{L}\p{N}])/u.test(
+  /^ (?:joins|(?:uses|chose|picked|trusts) us|(?:has |have )?(?:joined|signed up|went live|came aboard|became (?:a|our))|is (?:now )?(?:a|our) (?:new )?(?:customer|client))(?![\p{L}\p{N}])/u.test(
     text.slice(end, end + 40),
   );
 
@@ -76,22 +98,24 @@ function isOfCustomers(text: string, { start, end }: TextSpan): boolean {
 /** Words that lead to customers, of which the first kind leads to a list only, and names between them and the end. */
 const LEAD = late(
   () =>
-    /(?<![\p{L}\p{N}])(?:((?:used|loved|chosen|run) by|runs (?:at|in)|im Einsatz bei|utilisé par|[Uu]sado por|ils utilisent)|trusted by|(?:teams|engineers|people|colleagues|developers) at|(?:customers?|(?<=(?:our|its|their|happy|new|nos|ses|\d) )clients?|adopters?|[Kk]unden?|[Cc]lientes?)(?: of the (?:day|week|month|quarter|year))?(?: zählen| sind| sont| son)?(?: (?:include|includes|including|such as|like|are|wie|comme|como))?(?::|\s[–—-]|(?<=zählen|sind|sont|son|include|includes|including|such as|like|are|wie|comme|como)))(?: (?:teams at|the|die|das|les|la|le))?(?:\s+[^.;!?]*?(?:,|\s(?:and|or|und|et|y|e|&|the|das|die)))?\s+$/iu,
+    /(?<![\p{L}\p{N}])(?:((?:used|loved|chosen|run) by|runs (?:at|in)|im Einsatz bei|utilisé par|[Uu]sado por|ils utilisent)|trusted by|vertrouwd door|(?:teams|engineers|people|colleagues|developers) at|(?:customers?|(?<=(?:our|its|their|happy|new|nos|ses|\d) )clients?|adopters?|[Kk]unden?|[Cc]lientes?)(?: of the (?:day|week|month|quarter|year))?(?: zählen| sind| sont| son)?(?: (?:include|includes|including|such as|like|are|wie|comme|como))?(?::|\s[–—-]|(?<=zählen|sind|sont|son|include|includes|including|such as|like|are|wie|comme|como)))(?: (?:teams at|the|die|das|les|la|le))?(?:\s+[^.;!?]*?(?:,|\s(?:and|or|und|et|y|e|&|the|das|die)))?\s+$/iu,
 );
 
-/** True behind the same word as a name that is no word, in one sentence: `at Bolt, and later at Halden Gear`. */
-function isParallel(text: string, { start }: TextSpan, hits: readonly NameHit[]): boolean {
-  const own = wordBefore(text, start);
-  if (own === '') return false;
+/** True beside the same word as a name that is no word: `at Bolt, and later at Halden Gear`, `Bolt for tills, Halden for …`. */
+function isParallel(text: string, { start, end }: TextSpan, hits: readonly NameHit[]): boolean {
+  const [before, behind] = [wordBefore(text, start), wordBehind(text, end)];
   return hits.some(
     (other) =>
       other.needsSign !== true &&
       other.isInAddress !== true &&
       other.term.kind === 'name' &&
-      wordBefore(text, other.start) === own &&
+      ((before !== '' && wordBefore(text, other.start) === before) ||
+        (behind !== '' && wordBehind(text, other.end) === behind)) &&
       Math.abs(start - other.start) < MAX_LEAD &&
       !/[.!?]\s|\n\s*\n/.test(text.slice(Math.min(start, other.start), Math.max(start, other.start))),
   );
 }
 const wordBefore = (text: string, start: number): string =>
   /(?<![\p{L}\p{N}])(\p{Ll}{1,8})\s$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1] ?? '';
+const wordBehind = (text: string, end: number): string =>
+  /^\s(?!(?:and|or|und|et|y|e)\s)(\p{Ll}{2,8})(?![\p{L}\p{N}])/u.exec(text.slice(end, end + 12))?.[1] ?? '';

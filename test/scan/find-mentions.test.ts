@@ -214,6 +214,30 @@ describe('names that are words', () => {
     expect(mentionsIn(`${far}\nSo we asked Rise.`)).toEqual(['rise domain', 'rise name', 'rise name']);
   });
 
+  test('a list goes on behind a name that is found by two of the names of its customer', () => {
+    const terms = scanTerms([
+      customer('kobalt', { name: 'Kobalt' }),
+      customer('target', { name: 'Target, Inc.', aliases: ['Target'] }),
+      customer('rise', { name: 'Rise' }),
+    ]);
+    const text = 'Kobalt, Target, Rise and many more';
+    const { mentions } = findMentions('a.md', { passages: [passage(text)], text, images: [] }, terms);
+    expect(mentions.map(({ term }) => term)).toEqual(['Kobalt', 'Target', 'Rise']);
+  });
+
+  test.each([
+    ['Target & Hill', 'Target, Inc. is new', 0],
+    ['Target', 'Target, Inc. is new', 1],
+  ])('a legal form behind the short name of %j makes another company of it in %j', (name, text, count) => {
+    const terms = scanTerms([customer('target', { name, aliases: ['Target'] })]);
+    const { mentions } = findMentions('a.md', { passages: [passage(text)], text, images: [] }, terms);
+    expect(mentions).toHaveLength(count);
+  });
+
+  test('a noun of German behind an adjective is a word', () => {
+    expect(mentionsIn('https://rise.example\n\n\n\nDas goldene Rise ging an uns')).toEqual(['rise domain']);
+  });
+
   test('a setting overrides the list', () => {
     const named = (words: boolean) =>
       findMentions(

@@ -9,10 +9,12 @@ const CODE_LINK =
 const ACCOUNT_LINK =
   /^(?:https?:)?\/\/(?:www\.)?(?:twitter|x|facebook|instagram|youtube|github|gitlab|medium|t)\.(?:com|me)\/[^/]*$/i;
 
-/** Judges a link by the address that it leads to. A host of the same name is a sign by itself where it is the customer's. */
+/** Judges a link by the address that it leads to. A host of the same name, as `goharbor.io` of `Harbor`, is a sign by itself where it is the customer's. */
 export function targetPlace(address: string, value: string): LonePlace {
   if (CODE_LINK.test(address) || ACCOUNT_LINK.test(address)) return 'item';
-  const [, host = ''] = /^(?:https?:)?\/\/(?:www\.)?([\w-]+)\.\w+\/?$/i.exec(address) ?? [];
+  const [, host = ''] =
+    /^(?:https?:)?\/\/(?:www\.)?(?:get|go|try|use)?([\w-]+?)(?:app|hq|io|js|lang)?\.\w+(?:[/?#]|$)/i.exec(address) ??
+    [];
   if (host.toLowerCase() === value.toLowerCase()) return 'item';
   if (/^(?:https?:)?\/\//i.test(address) || isStoryPath(address)) return 'name';
   return /^\/./.test(address) ? 'other' : 'item';

@@ -15,6 +15,7 @@ const LIST_NAME = /([\w$-]+)["']?\s*(?::[^=\n]*)?(?::|=>?)\s*(?:%\w|slice|list)?
 /** The place in a list under a line or behind a name that says what it is of. */
 export const listPlace = (lead: string): LonePlace => {
   if (
+    /(?:case stud|(?:customer|success) stor)(?:y|ies)/i.test(lead) ||
     wordsOf(lead).some((word) =>
       /^(?:customers|logos|adopters|brands|testimonials|trusted|kunden|clientes)$/.test(word),
     )
