@@ -23,7 +23,12 @@ const changesProcess = (file: string): boolean =>
 export default defineConfig(({ mode }) => {
   const files = TESTS.filter((file) => mode !== 'fast' || isFast(file));
   // These share what they import, which takes half as long to load.
-  const shared = { name: 'shared', isolate: false, include: files.filter((file) => !changesProcess(file)) };
+  const shared = {
+    name: 'shared',
+    isolate: false,
+    include: files.filter((file) => !changesProcess(file)),
+    setupFiles: ['test/small-process/setup.ts'],
+  };
   const isolated = { name: 'isolated', include: files.filter(changesProcess) };
   return {
     test: {
