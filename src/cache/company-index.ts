@@ -13,12 +13,11 @@ import type { Library } from '../model/library.ts';
 import type { Place, Range } from '../model/place.ts';
 import { pack, unpack } from '../search/pack.ts';
 import { fold } from '../text/fold.ts';
-import { checksum } from '../text/hash.ts';
 import { late } from '../text/late.ts';
 import { type CachedFile, type ChangedFile, contentHash, findChanges } from '../workspace/find-changes.ts';
 import type { LibraryOptions } from '../workspace/library-options.ts';
 import type { OpenConfig } from '../workspace/open-library.ts';
-import { findConnectedLines, findLines, formatLines } from './keyed-lines.ts';
+import { bucketOf, findConnectedLines, findLines, formatLines, intoBuckets } from './keyed-lines.ts';
 import { libraryCacheKey } from './library-cache-key.ts';
 import { fileParts, unpackFiles } from './packed-files.ts';
 import { openCacheStore } from './store.ts';
@@ -157,8 +156,6 @@ const lineKeys = (customer: Customer): readonly string[] => {
 const NAME = 'companies';
 /** The parts of the cache: its head, the data to renew it, and the buckets of lines. */
 const [HEAD, FILES, BUCKETS] = [0, 1, 2];
-/** Bounds the buckets. With so many, a bucket of ten thousand customers is read in no time. */
-const MAX_BUCKETS = 512;
 
 /** The cached lines of all customer files, and the stamps of their folders. */
 interface CachedCompanies {
@@ -195,8 +192,6 @@ function readCached(opened: OpenConfig, store: CacheStore | undefined): CachedCo
   };
 }
 
-const bucketOf = (key: string, buckets: number): number => checksum(Buffer.from(key)) % buckets;
-
 /**
  * Searches the cached lines; undefined where they may be outdated. The names of the files hold as long as none came into
  * the library's folders or left them. What the lines say of their content needs `areFilesUnchanged` as well.
@@ -230,7 +225,7 @@ function renew(before: CachedCompanies, opened: OpenConfig, store: CacheStore | 
   ];
   const lines = files.map(([file, , hash, ...keys]): CompanyLine => [file, nameKey(idOf(file)), hash !== '', ...keys]);
   if (folders.length > 0) {
-    const buckets = intoBuckets(lines);
+    const buckets = intoBuckets(lines, ([, name, , ...keys]) => [name, ...keys]);
     const read = files.filter(([, , hash]) => hash !== '').map(toCachedFile);
     // A file that could not be read may become readable, and its folder's stamp would not show it.
     const state = { folder, folders: read.length === files.length ? folders : [] };
@@ -239,17 +234,6 @@ function renew(before: CachedCompanies, opened: OpenConfig, store: CacheStore | 
   }
   const text = formatLines(lines);
   return { folders, areFilesUnchanged: () => true, textOf: () => text, files: () => files };
-}
-
-/** Puts each line into the buckets of its keys. */
-function intoBuckets(lines: readonly CompanyLine[]): readonly string[] {
-  const buckets = Array.from({ length: Math.min(lines.length, MAX_BUCKETS) }, (): CompanyLine[] => []);
-  for (const line of lines) {
-    const [, name, , ...keys] = line;
-    const numbers = new Set([name, ...keys].map((key) => bucketOf(key, buckets.length)));
-    for (const number of numbers) buckets[number]?.push(line);
-  }
-  return buckets.map(formatLines);
 }
 
 const toCachedFile = (entry: IndexedFile): CachedFile & { readonly entry: IndexedFile } => ({

@@ -1,9 +1,30 @@
+import { checksum } from '../text/hash.ts';
+
 /** One line of a cached text: a JSON list that holds the keys by which the line is found. */
 export type KeyedLine = readonly unknown[];
 
 /** Writes lines as one text that `findLines` can search. */
 export const formatLines = (lines: readonly KeyedLine[]): string =>
   `\n${lines.map((line) => JSON.stringify(line)).join('\n')}\n`;
+
+/** Bounds the buckets. With so many, a bucket of ten thousand customers is read in no time. */
+const MAX_BUCKETS = 512;
+
+/** Puts each line into the buckets of its keys, and makes a text of each bucket. */
+export function intoBuckets<Line extends KeyedLine>(
+  lines: readonly Line[],
+  keysOf: (line: Line) => readonly string[],
+): readonly string[] {
+  const buckets = Array.from({ length: Math.min(lines.length, MAX_BUCKETS) }, (): Line[] => []);
+  for (const line of lines) {
+    const numbers = new Set(keysOf(line).map((key) => bucketOf(key, buckets.length)));
+    for (const number of numbers) buckets[number]?.push(line);
+  }
+  return buckets.map(formatLines);
+}
+
+/** Gives the bucket of a key among so many. */
+export const bucketOf = (key: string, buckets: number): number => checksum(Buffer.from(key)) % buckets;
 
 /** Finds the lines that hold one of the keys, and parses no others. `textOf` gives the text to search for a key. */
 export const findLines = <Line extends KeyedLine>(

@@ -10,7 +10,7 @@ import { type FileReport, fileReports, withoutAssetFiles } from '../rules/file-r
 import { movesCoverage } from '../rules/moves-coverage.ts';
 import type { OpenConfig } from '../workspace/open-library.ts';
 import { selectionOf } from '../workspace/read-library.ts';
-import { findConnectedLines, findLines, formatLines } from './keyed-lines.ts';
+import { bucketOf, findConnectedLines, findLines, intoBuckets } from './keyed-lines.ts';
 import { libraryCacheKey } from './library-cache-key.ts';
 import { byFile, type LibraryReports, reportContext } from './library-reports.ts';
 
@@ -50,7 +50,7 @@ export function readPartialReports(
   const changes = changesSince(root, revision, { ...selectionOf(loaded), store }, host.env);
   if (changes === undefined || changes.files.size > MAX_CHANGED_FILES || changes.files.has(config.file))
     return undefined;
-  const keyLines = store.read(NAME, libraryCacheKey(loaded, changes.tree))?.toString();
+  const keyLines = openKeyLines(store, libraryCacheKey(loaded, changes.tree));
   if (keyLines === undefined || !wanted.every((file) => changes.isHere(file))) return undefined;
 
   const read = (file: string) => readFile(root, file, config.maxFileSize);
@@ -71,10 +71,13 @@ export function readPartialReports(
   const related = (reports: readonly FileReport[], isThere: (file: string) => boolean): readonly FileReport[] =>
     relatedReports(keyLines, reports).filter(({ file }) => isThere(file) && !wanted.includes(file));
   const sourceNow = (file: string) => (isCustomer(file) ? read(file) : undefined);
+  const reports = [...own, ...others, ...related(own, (file) => !changes.files.has(file))].sort(byFile);
+  const before = [...withoutAssetFiles(ownBefore), ...related(ownBefore, () => true)].sort(byFile);
+  if (!keyLines.isWhole()) return undefined;
   return {
     ...reportContext(loaded, sourceNow),
-    reports: [...own, ...others, ...related(own, (file) => !changes.files.has(file))].sort(byFile),
-    before: [...withoutAssetFiles(ownBefore), ...related(ownBefore, () => true)].sort(byFile),
+    reports,
+    before,
     sourceBefore(file) {
       if (!changes.files.has(file)) return sourceNow(file);
       const bytes = changes.before(file, config.maxFileSize);
@@ -87,7 +90,7 @@ interface WantedReports {
   readonly wanted: readonly string[];
   readonly own: readonly FileReport[];
   readonly others: readonly FileReport[];
-  readonly keyLines: string;
+  readonly keyLines: KeyLines;
 }
 
 /** Says that a file names a parent, people of the library, or their employers. */
@@ -100,7 +103,7 @@ const leads = ({ summary, doubtful = summary }: FileReport): boolean =>
  */
 function areSameFiles({ wanted, own, others, keyLines }: WantedReports): boolean {
   const ids = new Set(own.map(({ file }) => idKey(idOf(file))));
-  const owners = findLines<CompanyKeysLine>(() => keyLines, ids).filter(([id]) => ids.has(id));
+  const owners = findLines<CompanyKeysLine>(keyLines.textOf, ids).filter(([id]) => ids.has(id));
   return (
     ids.size === wanted.length &&
     owners.length === ids.size &&
@@ -110,14 +113,39 @@ function areSameFiles({ wanted, own, others, keyLines }: WantedReports): boolean
 }
 
 /** Makes bare reports of the files that share a company key with others, directly or through a third. */
-const relatedReports = (keyLines: string, reports: readonly FileReport[]): readonly FileReport[] =>
+const relatedReports = ({ textOf }: KeyLines, reports: readonly FileReport[]): readonly FileReport[] =>
   findConnectedLines<CompanyKeysLine>(
-    () => keyLines,
+    textOf,
     new Set(reports.flatMap((report) => companyKeys(idKey(idOf(report.file)), report))),
     ([id, , report]) => companyKeys(id, report),
   ).map(([, file, report]) => ({ file, ...report }));
 
 const NAME = 'company-keys';
+/** The parts of the cache: the count of the buckets, and the buckets. */
+const [COUNT, BUCKETS] = [0, 1];
+
+/** The cached lines of all customers at a commit. */
+interface KeyLines {
+  /** Gives the text of all lines with a key; empty where it is damaged. */
+  textOf(key: string): string;
+  /** Tells whether everything could be read so far. */
+  isWhole(): boolean;
+}
+
+function openKeyLines(store: CacheStore, cacheKey: string): KeyLines | undefined {
+  const readPart = store.open(NAME, cacheKey);
+  const count = readPart?.(COUNT);
+  if (readPart === undefined || count === undefined) return undefined;
+  let isWhole = true;
+  return {
+    textOf(key) {
+      const text = readPart(BUCKETS + bucketOf(key, Number(count)))?.toString();
+      isWhole &&= text !== undefined;
+      return text ?? '';
+    },
+    isWhole: () => isWhole,
+  };
+}
 
 /** Caches the company keys of the library as it is at a commit, for `readPartialReports`. */
 export function cacheCompanyKeys(
@@ -134,7 +162,8 @@ export function cacheCompanyKeys(
       { ...(summary && { summary }), ...(doubtful && { doubtful }) },
     ],
   );
-  store.write(NAME, libraryCacheKey(loaded, tree), formatLines(lines));
+  const buckets = intoBuckets(lines, keysOfLine);
+  store.write(NAME, libraryCacheKey(loaded, tree), String(buckets.length), ...buckets);
 }
 
 /** The summaries of a report, by which others are compared with its file and linked to it. */
@@ -146,6 +175,12 @@ type CompanyKeysLine = readonly [idKey: string, file: string, report: Summaries]
 const companyKeys = (id: string, { summary, doubtful = summary }: Summaries): readonly string[] => [
   id,
   ...(doubtful === undefined ? [] : [doubtful.nameKey, ...doubtful.identityKeys.flat()]),
+];
+
+/** The keys by which a line is searched for. */
+const keysOfLine = ([id, , { summary, doubtful }]: CompanyKeysLine): readonly string[] => [
+  ...companyKeys(id, { summary }),
+  ...companyKeys(id, { doubtful }),
 ];
 
 /** Gives a wanted file of the earlier state: the current one, unless it changed. */

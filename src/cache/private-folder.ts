@@ -70,4 +70,4 @@ function isUnreachable(folder: string, uid: number): boolean {
 
 /** Tells whether a folder's content comes from others: a git work tree, or a library. */
 const isShared = (folder: string): boolean =>
-  ['.git', CONFIG_FILE].some((name) => lstatSync(join(folder, name), { throwIfNoEntry: false }) !== undefined);
+  ['.git', CONFIG_FILE].some((name) => lstatSync(`${folder}/${name}`, { throwIfNoEntry: false }) !== undefined);

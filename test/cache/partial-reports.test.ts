@@ -4,6 +4,7 @@ import {
   appendFileSync,
   cpSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -11,7 +12,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { copyOf, type Repository, stageRepository } from '../plugs/repository.ts';
 import { play, words } from '../transcripts/play.ts';
@@ -135,6 +136,20 @@ test('with a baseline, or without named files, the whole library is read', async
   expect(await isOfFew('check customers/nordlicht.yaml')).toBe(false);
   await checked('check --write-baseline');
   expect(await isOfFew(FEW)).toBe(false);
+});
+
+test('company keys that were damaged are not believed', async () => {
+  await checked(FEW);
+  expect(await isOfFew(FEW)).toBe(true);
+  const caches = join(home, '.cache');
+  const names = readdirSync(caches, { recursive: true, encoding: 'utf8' });
+  const cached = join(caches, names.find((name) => basename(name) === 'company-keys') ?? '');
+  const bytes = readFileSync(cached);
+  const first = bytes.indexOf('\n["');
+  writeFileSync(cached, Buffer.concat([bytes.subarray(0, first), Buffer.alloc(bytes.length - first, ' ')]));
+  // The whole library is read, and the keys are written again.
+  const ofFew = [await isOfFew(FEW), await isOfFew(FEW)];
+  expect(ofFew).toEqual([false, true]);
 });
 
 test('an unknown revision is reported as usual', async () => {
