@@ -184,5 +184,7 @@ else {
     process.exitCode = code;
     // A run that failed early compiled little of what the command needs.
     if (codeFolder !== undefined && !hasCode && code <= 1) require('./keep-code.js').keepCode(codeFolder);
+    // All is written. Otherwise node would free its memory piece by piece, which takes milliseconds.
+    if (stdout === undefined && stderr === undefined) process.exit();
   });
 }
