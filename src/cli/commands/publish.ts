@@ -78,10 +78,11 @@ export default defineCommand({
     const files = [...written.values()];
     const changed = files.filter(({ before, after }) => before !== after);
     const record = options.record ? recordOf(files, opened) : undefined;
-    for (const { place, before = '', after = '' } of changed) {
-      if (options.check || options.dryRun) host.out(patchText(place.file, before, after, globals.style));
-      else writePublished(place, after === '' ? undefined : after);
-    }
+    if (!options.check && !options.dryRun)
+      await writePublished(changed.map((one) => ({ ...one, after: one.after === '' ? undefined : one.after })));
+    else
+      for (const { place, before = '', after = '' } of changed)
+        host.out(patchText(place.file, before, after, globals.style));
     const done = options.check || options.dryRun ? 'is not what it should be' : 'written';
     for (const { place, after } of changed)
       host.err(`${plain(place.file)}: ${after === undefined && done === 'written' ? 'deleted' : done}\n`);

@@ -3,7 +3,9 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { EXIT, Failure } from '../../model/exit.ts';
 import { readFile } from './folder.ts';
 import { gitRoot } from './git-root.ts';
-import { replaceFile } from './write.ts';
+import { lockFiles } from './lock.ts';
+import { replaceFile, writeNewFile } from './write.ts';
+import { cannotWrite } from './write-fault.ts';
 import { writeTargetOf } from './write-target.ts';
 
 /** A file to publish: the folder it must stay in, and its path from there. */
@@ -36,11 +38,18 @@ const refused = (file: string, why: string, hint?: string): Failure =>
 
 /** Reads a published file; undefined where there is none. Fails for a link, and for a file behind one. */
 export function readPublished({ base, file }: PublishedPlace): string | undefined {
-  const path = join(base, file);
-  if (!existsSync(path) && lstatSync(path, { throwIfNoEntry: false }) === undefined) return undefined;
+  if (!isThere({ base, file })) return undefined;
   const source = readFile(base, file, MAX_BYTES);
   if ('refused' in source) throw refused(file, source.refused.message);
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(source.bytes);
+}
+
+function isThere({ base, file }: PublishedPlace): boolean {
+  try {
+    return lstatSync(join(base, file), { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    throw cannotWrite(file, error);
+  }
 }
 
 /** Lists the files in the folder of a published file. */
@@ -53,12 +62,53 @@ export function siblingsOf({ base, file }: PublishedPlace): readonly PublishedPl
     .map(({ name }) => ({ base, file: folder === '' ? name : `${folder}/${name}` }));
 }
 
-/** Writes a published file, or deletes it without a text. Fails where the system refuses, and for a link. */
-export function writePublished({ base, file }: PublishedPlace, text: string | undefined): void {
-  if (text === undefined) {
-    unlinkSync(writeTargetOf(base, file).path);
+/** A published file as it was read and as it should be; absent: none. */
+export interface PublishedChange {
+  readonly place: PublishedPlace;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/**
+ * Writes published files, and deletes those without a text. Writes none where one is not as it was read: an older list
+ * must not replace a newer one, nor the words that somebody wrote around it. Fails where the system refuses, and for a
+ * link.
+ */
+export async function writePublished(changes: readonly PublishedChange[]): Promise<void> {
+  const there = changes.filter(({ before }) => before !== undefined);
+  const unlock = await lockFiles(
+    '.',
+    there.map(({ place: { base, file } }) => join(base, file)),
+  );
+  try {
+    for (const { place, before } of changes) if (readPublished(place) !== before) throw changedMeanwhile(place.file);
+    for (const change of changes) writeChange(change);
+  } finally {
+    unlock();
+  }
+}
+
+function writeChange({ place: { base, file }, before, after }: PublishedChange): void {
+  if (after === undefined) {
+    deleteFile(base, file);
     return;
   }
-  const fault = replaceFile(base, file, text);
+  if (before === undefined) {
+    const outcome = writeNewFile(base, file, after);
+    if (outcome === 'exists') throw changedMeanwhile(file);
+    if (outcome === 'outside') throw refused(file, 'a link leads out of the repository');
+    return;
+  }
+  const fault = replaceFile(base, file, after);
   if (fault !== undefined) throw refused(file, fault.why, fault.hint);
 }
+
+function deleteFile(base: string, file: string): void {
+  try {
+    unlinkSync(writeTargetOf(base, file).path);
+  } catch (error) {
+    throw cannotWrite(file, error);
+  }
+}
+
+const changedMeanwhile = (file: string): Failure => refused(file, 'it changed meanwhile', 'run it again');
