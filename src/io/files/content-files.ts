@@ -216,8 +216,8 @@ class ContentWalk {
       const way = parts.slice(0, index + 1).join('/');
       if (this.#leftOut.has(way)) return;
       const stat = lstatSync(this.#at(way), { throwIfNoEntry: false });
-      // A file that is deleted, or stands where a folder was.
-      if (stat === undefined || (index < parts.length - 1 && stat.isFile())) return;
+      // A file that is deleted, a file where a folder was, or a folder where a file was: a submodule that is not checked out.
+      if (stat === undefined || (index < parts.length - 1 ? stat.isFile() : stat.isDirectory())) return;
       if (stat.isSymbolicLink()) {
         this.#pass(way, LINK);
         return;
