@@ -23,20 +23,23 @@ export const PARTS = [
     'ground',
     [
       'text',
-      'io/files/(folder|folder-stamps|git-root|list-file-names|stamps|write)',
-      'cache/store',
+      'io/files/(asset-files|folder|folder-stamps|git-root|list-file-names|path-states|stamps|write)',
+      'io/git/run',
+      'cache/(store|packed-files)',
+      'search/(pack|layout)',
       'library/(customer-id|parents|twins)',
       'yaml/(decode|fast-parser|fast-locator|quoted)',
       'consent',
-      'report/(outcome|standing|wrap)',
+      'report/(check/names|outcome|standing|wrap)',
       'cli/(format|limit|name-customer|question-options)',
       'workspace/(find-changes|library-folder|refuse-faults)',
     ],
     'fast-(string|wrap)-[-\\w]+',
   ),
+  // Used by those that compare with a commit, a scan that is repeated among them.
+  part('git', ['io/git/(range|tree-entries|blobs|content-before|stat-index)']),
   // Used by those that read customer files; `find` does so only for its index.
   part('library', [
-    'io/git/run',
     'library/(cells|config|customer-files|document|ignores|load|references|valid-part|validate|value-path|generated/validators)',
     'yaml/(locator|parse)\\.ts',
     'mutations/balance',
@@ -44,10 +47,7 @@ export const PARTS = [
     'cache/(company-index|keyed-lines|library-cache-key|open-customer)',
   ]),
   // Used by those that read what git has of a library.
-  part('history', [
-    'io/git/(states|work-tree|range|tree-entries|attributes|blobs|obstacles|authors)',
-    'workspace/library-at',
-  ]),
+  part('history', ['io/git/(states|work-tree|attributes|obstacles|authors)', 'workspace/library-at']),
   // Used by `find`, and by commands with the same questions.
   part('search', [
     'search',

@@ -1,6 +1,4 @@
 import { readStamped } from '../io/files/folder.ts';
-import { areFoldersUnchanged } from '../io/files/folder-stamps.ts';
-import { areFilesUnchanged } from '../io/files/stamps.ts';
 import type { CacheStore } from '../model/cache-store.ts';
 import type { Config } from '../model/config.ts';
 import type { Day } from '../model/day.ts';
@@ -11,11 +9,11 @@ import { pack, unpack } from '../search/pack.ts';
 import { late } from '../text/late.ts';
 import { rememberedOf } from '../text/remembered.ts';
 import { type CachedFile, contentHash } from '../workspace/find-changes.ts';
-import { dayOf, libraryFolder, pathsFrom } from '../workspace/library-folder.ts';
+import { dayOf, libraryFolder, pathsFrom, readConfigSource } from '../workspace/library-folder.ts';
 import type { LibraryOptions } from '../workspace/library-options.ts';
 import { type FullParser, lazyFullParser, listCustomerFiles } from './full-parser.ts';
-import { type FolderSnapshot, fileParts, unpackFiles } from './packed-files.ts';
-import { readConfigSource, searchCacheKey } from './search-cache.ts';
+import { type FileStates, type FolderSnapshot, fileParts, isUnchanged, unpackFiles } from './packed-files.ts';
+import { searchCacheKey } from './search-cache.ts';
 import { openCacheStore } from './store.ts';
 
 /** A library opened for questions about all of it, on a day. */
@@ -106,15 +104,6 @@ interface AskedLibrary {
   readonly meter: Meter;
   readonly fullParser: () => Promise<FullParser>;
   now(): number;
-}
-
-const isUnchanged = (root: string, { folder, folders, stamps }: FolderSnapshot): boolean =>
-  areFoldersUnchanged(root, folder, folders) && areFilesUnchanged(root, stamps);
-
-/** The state of files that answers hold for. */
-interface FileStates extends Pick<FolderSnapshot, 'folder' | 'folders'> {
-  /** In the order of the files. */
-  readonly all: readonly CachedFile[];
 }
 
 /** All files of a library as read. */

@@ -1,10 +1,12 @@
-import { type ListedFile, listFiles, readStamped } from '../io/files/folder.ts';
+import { type ListedFile, readStamped } from '../io/files/folder.ts';
+import { listWithFolderStamps } from '../io/files/folder-stamps.ts';
+import type { PathState } from '../io/files/path-states.ts';
 import { idOf } from '../library/customer-id.ts';
 import { loadLibrary } from '../library/load.ts';
 import { unsearchedFiles } from '../library/unsearched.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Host } from '../model/host.ts';
-import type { Library, OmittedFile } from '../model/library.ts';
+import type { AssetFiles, Library, OmittedFile } from '../model/library.ts';
 import { BUILD, VERSION } from '../model/version.ts';
 import { late } from '../text/late.ts';
 import { rangeAt } from '../text/line-index.ts';
@@ -13,6 +15,7 @@ import { type CachedFile, contentHash, findChanges } from '../workspace/find-cha
 import type { LibraryOptions } from '../workspace/library-options.ts';
 import { type OpenConfig, openConfig, openLibrary } from '../workspace/open-library.ts';
 import { selectionOf } from '../workspace/read-library.ts';
+import type { FileStates } from './packed-files.ts';
 import { openCacheStore } from './store.ts';
 
 /** The part of a library that content is judged by. */
@@ -29,6 +32,14 @@ export interface ScannedLibrary
 /** A library opened to judge content by, and the day it is asked about. */
 export interface OpenScannedLibrary extends OpenConfig {
   readonly library: ScannedLibrary;
+  /** The states of its files, the ones that assets name as far as they were asked for; undefined where one could not be read. */
+  states?(): LibraryStates | undefined;
+}
+
+/** The states of the files that a library was read from. */
+export interface LibraryStates {
+  readonly files: FileStates;
+  readonly assets: readonly PathState[];
 }
 
 /** A customer file as it was last loaded. */
@@ -56,17 +67,21 @@ export function openScannedLibrary(
   }
   const opened = openConfig(globals, host);
   const { root, loaded } = opened;
-  const { config, assetFiles } = loaded;
+  const { config } = loaded;
+  const assets = new Map<string, string>();
+  const assetFiles = loaded.assetFiles && noting(loaded.assetFiles, assets);
   const { folders, matches, maxBytes } = selectionOf(loaded);
   const store = globals.mayCache ? openCacheStore(root, host) : undefined;
   const key = JSON.stringify([VERSION, BUILD, loaded.document.text]);
   const parts = store?.open(NAME, key);
-  const [listing, bodies] = [parts?.(0), parts?.(1)];
+  const [rowBytes, bodies] = [parts?.(0), parts?.(1)];
   const cached: readonly CachedFile[] =
-    listing === undefined || bodies === undefined ? [] : JSON.parse(listing.toString('utf8'));
+    rowBytes === undefined || bodies === undefined ? [] : JSON.parse(rowBytes.toString('utf8'));
   const now = host.now().getTime();
+  const [folder = ''] = folders;
+  const listing = listWithFolderStamps(root, folder, matches, now);
   const { unchanged, changed, isStale } = findChanges(
-    folders.flatMap((folder) => listFiles(root, folder, matches)),
+    listing.listed,
     new Map(cached.map((one) => [one.file, one])),
     (listed: ListedFile) => readStamped(listed, maxBytes, now),
     now,
@@ -89,12 +104,13 @@ export function openScannedLibrary(
   const isWhole = rows.every(({ hash }) => hash !== '');
   if (isStale) {
     const readable = new Set(rows.flatMap(({ file, hash }) => (hash === '' ? [] : [file])));
-    const [listing, bodies] = [rows, all()];
     store?.write(
       NAME,
       key,
-      JSON.stringify(listing.filter(({ file }) => readable.has(file))),
-      bodies.flatMap((one) => (readable.has(one[0]) ? [`${JSON.stringify(one)}\n`] : [])).join(''),
+      JSON.stringify(rows.filter(({ file }) => readable.has(file))),
+      all()
+        .flatMap((one) => (readable.has(one[0]) ? [`${JSON.stringify(one)}\n`] : []))
+        .join(''),
     );
   }
   const customers = late(() => all().flatMap(([, customer]) => customer ?? []));
@@ -127,8 +143,19 @@ export function openScannedLibrary(
       return unsearched();
     },
   };
-  return { ...opened, library };
+  const states = () =>
+    isWhole ? { files: { folder, folders: listing.folders, all: rows }, assets: [...assets] } : undefined;
+  return { ...opened, library, states };
 }
+
+/** Gives the files that assets name, and notes the stamps of those that are asked for. */
+const noting = (files: AssetFiles, stamps: Map<string, string>): AssetFiles => ({
+  ...files,
+  hashOf(path) {
+    stamps.set(path, files.stampOf(path));
+    return files.hashOf(path);
+  },
+});
 
 /** Splits what is kept of files: a line each, in the order of their listing. */
 function linesIn(bodies: Buffer, count: number): readonly Buffer[] {

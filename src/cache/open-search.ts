@@ -21,7 +21,7 @@ import { linkedCustomers, numbersById } from '../search/linked-customers.ts';
 import { searchIn } from '../search/search.ts';
 import { rangeAt } from '../text/line-index.ts';
 import { type CachedFile, contentHash, findChanges, type StampedSource } from '../workspace/find-changes.ts';
-import { dayOf, libraryFolder, pathsFrom } from '../workspace/library-folder.ts';
+import { dayOf, libraryFolder, pathsFrom, readConfigSource } from '../workspace/library-folder.ts';
 import type { LibraryOptions } from '../workspace/library-options.ts';
 import { decode } from '../yaml/decode.ts';
 import { type Locate, locateFast } from '../yaml/fast-locator.ts';
@@ -29,7 +29,6 @@ import { parseFast } from '../yaml/fast-parser.ts';
 import { type FullParser, lazyFullParser, listCustomerFiles } from './full-parser.ts';
 import {
   emptySearchCache,
-  readConfigSource,
   readSearchCache,
   type SearchCache,
   searchCacheKey,

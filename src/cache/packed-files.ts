@@ -1,4 +1,5 @@
-import { type CachedStamps, packStamps, unpackStamps } from '../io/files/stamps.ts';
+import { areFoldersUnchanged } from '../io/files/folder-stamps.ts';
+import { areFilesUnchanged, type CachedStamps, packStamps, unpackStamps } from '../io/files/stamps.ts';
 import { numberAt } from '../search/layout.ts';
 import type { PackableParts, PackedParts } from '../search/pack.ts';
 import { type CachedFile, HASH_LENGTH } from '../workspace/find-changes.ts';
@@ -9,6 +10,16 @@ export interface FolderSnapshot {
   /** The stamps of the folders; empty where they cannot prove that nothing changed. */
   readonly folders: readonly string[];
   readonly stamps: CachedStamps;
+}
+
+/** Tells whether the customer files of a library are those of a snapshot, at the cost of one lstat a file. */
+export const isUnchanged = (root: string, { folder, folders, stamps }: FolderSnapshot): boolean =>
+  areFoldersUnchanged(root, folder, folders) && areFilesUnchanged(root, stamps);
+
+/** The state of the files of a library that what is kept holds for. */
+export interface FileStates extends Pick<FolderSnapshot, 'folder' | 'folders'> {
+  /** In the order of the files. */
+  readonly all: readonly CachedFile[];
 }
 
 /** Files as a cache has them. */

@@ -1,7 +1,6 @@
-import { readFile } from '../io/files/folder.ts';
 import { stampAt } from '../io/files/stamps.ts';
 import type { CacheStore } from '../model/cache-store.ts';
-import { CONFIG_FILE, type Config } from '../model/config.ts';
+import type { Config } from '../model/config.ts';
 import type { Library, OmittedFile } from '../model/library.ts';
 import type { Meter } from '../model/meter.ts';
 import type { Source } from '../model/source.ts';
@@ -90,12 +89,6 @@ export async function updateSearchCache(
     files,
   );
 }
-
-/** Bounds the config, so that a file that is none is not read whole. */
-const MAX_CONFIG_BYTES = 1024 ** 2;
-
-/** Reads the config of the library in a folder, unparsed. */
-export const readConfigSource = (root: string): Source => readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES);
 
 /** Makes the key of everything that a search cache depends on besides the customer files: the program and the config. */
 export const searchCacheKey = (source: Source): string =>

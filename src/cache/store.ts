@@ -69,10 +69,13 @@ const padded = (text: string): Buffer => {
   return Buffer.concat([bytes], Math.ceil(bytes.length / ALIGNMENT) * ALIGNMENT);
 };
 
-/** Makes the bytes before the parts: a first block with the length and checksum of the rest, the key, and the table. */
+/**
+ * Makes the bytes before the parts: a first block with the length of the rest and the checksum of the table, the key, and
+ * the table. A key is compared with the wanted one, which needs no checksum.
+ */
 function headOf(key: Buffer, table: Buffer): Buffer {
   const rest = Buffer.concat([key, table]);
-  return Buffer.concat([padded(`${FORMAT} ${rest.length} ${checksum(rest)}\n`), rest]);
+  return Buffer.concat([padded(`${FORMAT} ${rest.length} ${checksum(table)}\n`), rest]);
 }
 
 /** The length and the checksum of each part, one after another. */

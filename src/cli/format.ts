@@ -33,8 +33,7 @@ const withFields =
   };
 
 /** The `--format` option of a command that can give several formats in one run. */
-export function formatsOption(formats: Readonly<Record<string, unknown>>) {
-  const names = Object.keys(formats);
+export function formatsOption(names: readonly string[]) {
   const several = 'how to print it, or FORMAT:FILE to write it to a file; may be given several times';
   return {
     flags: '--format <format>',

@@ -1,4 +1,4 @@
-import { readConfigSource, readSearchCache, searchCacheKey } from '../cache/search-cache.ts';
+import { readSearchCache, searchCacheKey } from '../cache/search-cache.ts';
 import { openCacheStore } from '../cache/store.ts';
 import { readFile, readFiles } from '../io/files/folder.ts';
 import { listFileNames } from '../io/files/list-file-names.ts';
@@ -21,6 +21,7 @@ import { RULES } from '../rules/index.ts';
 import { type FacetLibrary, resolveFacet } from '../search/facets.ts';
 import { fold } from '../text/fold.ts';
 import { slugOf } from '../text/slug.ts';
+import { readConfigSource } from '../workspace/library-folder.ts';
 import { readConfig } from '../workspace/read-library.ts';
 import type { Suggestions } from './command.ts';
 import { thingsOf } from './things-of.ts';

@@ -1,10 +1,11 @@
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { broughtLink, isSameFolder } from '../io/files/brought-link.ts';
-import { findLibrary, isLibrary } from '../io/files/folder.ts';
+import { findLibrary, isLibrary, readFile } from '../io/files/folder.ts';
 import { CONFIG_FILE } from '../model/config.ts';
 import { type Day, dayIn, isDay } from '../model/day.ts';
 import { EXIT, Failure } from '../model/exit.ts';
 import type { Host } from '../model/host.ts';
+import type { Source } from '../model/source.ts';
 
 /**
  * Finds the library's folder by `named`, `REFS_LIBRARY` or the working directory. Fails where that holds no library
@@ -44,6 +45,12 @@ function refuseLink(folder: string, { cwd }: Host): void {
     'put the library itself there, or name the folder that it lies in',
   );
 }
+
+/** Bounds the config, so that a file that is none is not read whole. */
+const MAX_CONFIG_BYTES = 1024 ** 2;
+
+/** Reads the config of the library in a folder, unparsed. */
+export const readConfigSource = (root: string): Source => readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES);
 
 /** Gives the day of `asOf` or `REFS_AS_OF`, or today in the library's time zone. */
 export function dayOf(asOf: string | undefined, timeZone: string, host: Host): Day {

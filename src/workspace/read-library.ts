@@ -1,5 +1,5 @@
 import { openAssetFiles } from '../io/files/asset-files.ts';
-import { readFile, readFiles } from '../io/files/folder.ts';
+import { readFiles } from '../io/files/folder.ts';
 import type { CustomerSelection } from '../io/git/states.ts';
 import { customerMatcher, customersFolder, type LoadedConfig, loadConfig } from '../library/config.ts';
 import { loadLibrary } from '../library/load.ts';
@@ -7,16 +7,14 @@ import { linkCompanies } from '../library/parents.ts';
 import { CONFIG_FILE } from '../model/config.ts';
 import type { Library } from '../model/library.ts';
 import type { Source } from '../model/source.ts';
-
-// Bounds the config, so that a file that is none is not read whole.
-const MAX_CONFIG_BYTES = 1024 ** 2;
+import { readConfigSource } from './library-folder.ts';
 
 /** The config of a library that has none: the defaults. */
 export const DEFAULT_CONFIG: Source = { file: CONFIG_FILE, bytes: new TextEncoder().encode('version: 1\n') };
 
 /** Reads the config of the library in a folder. Never throws: its faults are in the result. */
 export const readConfig = (root: string): LoadedConfig => ({
-  ...loadConfig(readFile(root, CONFIG_FILE, MAX_CONFIG_BYTES)),
+  ...loadConfig(readConfigSource(root)),
   assetFiles: openAssetFiles(root),
 });
 

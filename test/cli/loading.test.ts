@@ -1,11 +1,21 @@
 // The files that a run of the built program loads: counts are the same on every machine, and stand for its time.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { stageLibrary } from '../io/repository.ts';
+import { age } from './changed-content.ts';
 
 const DIST = resolve('dist') + sep;
 
@@ -192,5 +202,30 @@ test('a scan that knows what is in each file loads no reader and no search', () 
     for (const chunk of ['find-in.cjs', 'read.cjs', 'terms.cjs']) expect(again).not.toContain(chunk);
   } finally {
     site.strike();
+  }
+});
+
+test('a scan that is repeated loads no more than what looks at states of files', () => {
+  const [site, library] = [stageLibrary('site'), stageLibrary('library')];
+  try {
+    site.put('index.md', 'With Nordlicht.\n');
+    library.put('refs.config.yaml', 'version: 1\n');
+    library.put('customers/nordlicht.yaml', 'name: Nordlicht\n');
+    site.commit();
+    for (const one of [site, library]) age(one);
+    // Later than every file, so that stamps count at once.
+    const hook = join(site.top, 'later.cjs');
+    writeFileSync(hook, 'const { now } = Date; Date.now = () => now() + 1e4; const of = Date;\n');
+    appendFileSync(hook, 'globalThis.Date = class extends of { constructor(...at) { super(at[0] ?? of.now()); } };\n');
+    const env = { XDG_CACHE_HOME: join(site.top, 'caches'), NODE_OPTIONS: `--require ${hook}` };
+    const argv = ['scan', site.root, '--library', library.root, '--since', 'HEAD'];
+    expect(loadedIn(env, argv).map((file) => basename(file))).toContain('run.cjs');
+    const again = loadedIn(env, argv);
+    expect(again.map((file) => basename(file)).toSorted()).toEqual([
+      ...['git.cjs', 'ground.cjs', 'main.cjs', 'program.cjs', 'rolldown-runtime.cjs', 'scan.cjs'],
+    ]);
+    expect(kibibytes(again)).toBeLessThanOrEqual(250);
+  } finally {
+    for (const one of [site, library]) one.strike();
   }
 });

@@ -55,7 +55,7 @@ function put({ root, put: write }: Staged, files: Readonly<Record<string, string
 async function scan(stage: Staged, library: Staged, ...more: readonly string[]): Promise<readonly string[]> {
   const argv = ['scan', stage.root, '--library', library.root, '--unregistered', '--format', 'json', ...more];
   const env = { ...ENV, PATH: ENV.PATH ?? '', XDG_CACHE_HOME: join(stage.top, 'caches') };
-  const { said } = await play(argv, { cwd: stage.top, env });
+  const { said } = await play(argv, { cwd: stage.repository, env });
   const { diagnostics } = JSON.parse(said.map(({ to, text }) => (to === 'out' ? text : '')).join(''));
   return diagnostics.map(({ rule, file, message }: Readonly<Record<string, string>>) => `${rule} ${file} ${message}`);
 }

@@ -106,14 +106,6 @@ describe('a listing by an earlier one', () => {
   });
 });
 
-test('a folder where the index has a file is none that cannot be read: a submodule that is not checked out', () => {
-  put({ 'a.md': '', 'vendor/own.md': '' });
-  mkdirSync(join(root, 'submodule'));
-  const { files, leftOut } = listContent(root, ['.'], { indexed: ['a.md', 'submodule', 'vendor'] });
-  expect(files.map(({ file }) => file)).toEqual(['a.md', 'vendor/own.md']);
-  expect(leftOut).toEqual([]);
-});
-
 describe('a hostile tree ends with a clear word', () => {
   test('of links, pipes, loops, what is outside and what is not there', () => {
     put({ 'a/x.md': '' });

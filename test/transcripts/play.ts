@@ -19,6 +19,8 @@ export interface Stage {
   readonly isTerminal?: boolean;
   /** The content of standard input. */
   readonly stdin?: string;
+  /** Noon of the example library's day where it is absent. */
+  readonly now?: Date;
 }
 
 export interface Played {
@@ -41,14 +43,14 @@ export async function play(argv: readonly string[], stage: Stage): Promise<Playe
 
 /** A host that hands on what is printed. */
 export const hostIn = (
-  { cwd, env = {}, columns = 100, node = '22.12.0', stdin = '', isTerminal = false }: Stage,
+  { cwd, env = {}, columns = 100, node = '22.12.0', stdin = '', isTerminal = false, now = NOW }: Stage,
   say: (to: 'out' | 'err', text: string) => void,
 ): Host => ({
   cwd,
   env,
   uid: process.geteuid?.(),
   node,
-  now: () => NOW,
+  now: () => now,
   stdin: new PassThrough().end(stdin),
   screen: new PassThrough(),
   colors: 0,

@@ -1,10 +1,10 @@
 import { BASELINE_FILE } from '../../model/fingerprint.ts';
-import { CHECK_FORMATS } from '../../report/check/index.ts';
+import { CHECK_FORMAT_NAMES } from '../../report/check/names.ts';
 import type { Input, OptionSpec, OptionValues } from '../command.ts';
 import { formatsOption } from '../format.ts';
 
 export const CHECK_OPTIONS = [
-  formatsOption(CHECK_FORMATS),
+  formatsOption(CHECK_FORMAT_NAMES),
   {
     flags: '--since <revision>',
     summary: 'only what is new since then fails, and nothing that is new silences it; the rest is reported only',

@@ -38,7 +38,7 @@ const DIFF_OPTIONS = [
     summary: 'the owner of consent agrees: what needs approval does not fail; an error still does',
   },
   { flags: '--exit-zero', summary: 'only inform' },
-  formatsOption(DIFF_FORMATS),
+  formatsOption(Object.keys(DIFF_FORMATS)),
   { flags: '--git-driver', summary: "git's external diff, with git's own arguments", hidden: true },
   { flags: '--git-textconv', summary: "git's text conversion of one file", hidden: true },
 ] as const satisfies readonly OptionSpec[];

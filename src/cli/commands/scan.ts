@@ -1,6 +1,6 @@
 import { defineCommand } from '../command.ts';
+import { runKeptScan } from '../scan/kept-run.ts';
 import { SCAN_OPTIONS } from '../scan/options.ts';
-import { runScan } from '../scan/run.ts';
 
 export default defineCommand({
   arguments: [
@@ -14,5 +14,5 @@ export default defineCommand({
     'scan ../website --unregistered --fix --dry-run',
     'scan - --stdin-filename answer.md < answer.md',
   ],
-  run: runScan,
+  run: runKeptScan,
 });

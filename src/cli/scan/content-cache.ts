@@ -6,11 +6,12 @@ import type {
   LeftOutContent,
   WalkedFolder,
 } from '../../io/files/content-files.ts';
+import { NOTHING, type PathState } from '../../io/files/path-states.ts';
 import { hasExactStamp, NUMBERS_PER_STAMP, packStamps, unpackStamps } from '../../io/files/stamps.ts';
 import { blobId } from '../../io/git/blobs.ts';
 import type { ContentBefore } from '../../io/git/content-before.ts';
 import type { Environment } from '../../io/git/environment.ts';
-import { type StatFile, unlikeStatIndex, writeStatIndex } from '../../io/git/stat-index.ts';
+import { type StatFile, type UnlikeIndex, unlikeStatIndex, writeStatIndex } from '../../io/git/stat-index.ts';
 import {
   compareByFile,
   fileInLine,
@@ -99,17 +100,30 @@ export class ContentCache {
   readonly #walk: KeptWalk;
   readonly #fresh = new Map<string, ContentHashes | undefined>();
 
+  readonly #unlike: UnlikeIndex | undefined;
+  /** The key of the index of our own that was written last. */
+  #index: string;
+
   /** `digits` is the length of git's ids; `scope` tells the files that are looked at from others. */
-  constructor(store: CacheStore | undefined, { digits = 40, scope = '' } = {}) {
+  constructor(
+    store: CacheStore | undefined,
+    {
+      digits = 40,
+      scope = '',
+      unlike,
+    }: { digits?: number | undefined; scope?: string; unlike?: UnlikeIndex | undefined } = {},
+  ) {
     this.#store = store;
     this.#digits = digits;
     this.#scope = scope;
+    this.#unlike = unlike;
     const parts = store?.open(HASHES, this.#hashesKey());
     const [numbers, lines, walk, starts] = [parts?.(0), parts?.(1), parts?.(3), parts?.(4)];
     const isWhole = !!numbers && !!lines && !!walk && !!starts && numbers.length > 0;
     this.#lines = isWhole ? new KeptLines(lines, new Uint32Array(arrayBufferOf(starts))) : NO_LINES;
     this.#numbers = isWhole ? new Float64Array(arrayBufferOf(numbers)) : new Float64Array();
     this.#walk = isWhole ? JSON.parse(walk.toString('utf8')) : NO_WALK;
+    this.#index = this.#walk.state;
     this.#sha256s = late(() => (isWhole ? parts?.(2) : undefined));
   }
 
@@ -118,7 +132,8 @@ export class ContentCache {
   /** Finds the indexes of the kept files that may have changed, as far as git tells. */
   unlike(root: string, env: Environment): readonly number[] | undefined {
     if (this.#store === undefined || this.#numbers.length === 0) return undefined;
-    const files = unlikeStatIndex({ folder: this.#store.folder, key: this.#walk.state }, root, env);
+    const known = this.#unlike?.index === this.#walk.state ? this.#unlike.files : undefined;
+    const files = known ?? unlikeStatIndex({ folder: this.#store.folder, key: this.#walk.state }, root, env);
     if (files === undefined || MIN_SHARE * files.length * NUMBERS_PER_STAMP > this.#numbers.length) return undefined;
     return files
       .map((file) => this.#lines.indexOf(file))
@@ -145,9 +160,7 @@ export class ContentCache {
   differing(before: Pick<ContentBefore, 'id' | 'lines'>, { fresh, walk }: ListedContent): LineDifference {
     const kept = this.#keptDifference(before);
     const isSame = walk?.isSame ?? new Uint8Array();
-    const touched = new Set(fresh.map(({ file }) => file));
-    for (let at = isSame.indexOf(0); at !== -1; at = isSame.indexOf(0, at + 1))
-      touched.add(fileInLine(this.#lines.at(at)));
+    const touched = new Set([...fresh.map(({ file }) => file), ...this.#unlikeKept(isSame)]);
     const isUntouched = (line: TreeLine) => !touched.has(fileInLine(line));
     const oldLines = new Map(kept.before.map((line) => [fileInLine(line), line]));
     const isNew = new Set(kept.after.map(fileInLine));
@@ -236,6 +249,28 @@ export class ContentCache {
       return { file, blob, isSame: (stat) => hasExactStamp(stat, numbers, NUMBERS_PER_STAMP * index) };
     });
     writeStatIndex({ folder: this.#store.folder, key: state }, root, files);
+    this.#index = state;
+  }
+
+  /** The key of the index of our own by which git finds what changed after this run. */
+  get index(): string {
+    return this.#index;
+  }
+
+  /** Gives the states of the files that are not as they were kept; undefined where one cannot tell its content. */
+  changedStates({ fresh, walk }: ListedContent): readonly PathState[] | undefined {
+    if (!fresh.every((one) => one.stamp !== '' && this.hashesOf(one) !== undefined)) return undefined;
+    const states = new Map(this.#unlikeKept(walk?.isSame ?? new Uint8Array()).map((file) => [file, NOTHING]));
+    for (const { file, stamp } of fresh) states.set(file, stamp);
+    return [...states];
+  }
+
+  /** Lists the kept files that are there no more, or changed. */
+  #unlikeKept(isSame: Uint8Array): readonly string[] {
+    const gone: string[] = [];
+    for (let at = isSame.indexOf(0); at !== -1; at = isSame.indexOf(0, at + 1))
+      gone.push(fileInLine(this.#lines.at(at)));
+    return gone;
   }
 
   /** Opens what was found by some terms: in all files, or in a few. */

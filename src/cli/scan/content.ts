@@ -1,13 +1,12 @@
-import { basename, dirname, relative, resolve, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ScannedLibrary } from '../../cache/open-scanned-library.ts';
-import { type ContentFile, isFolder, listContent } from '../../io/files/content-files.ts';
+import { type ContentFile, listContent } from '../../io/files/content-files.ts';
 import { readFile } from '../../io/files/folder.ts';
-import { gitRoot } from '../../io/files/git-root.ts';
 import { indexedFiles } from '../../io/git/content-before.ts';
+import { findRepository } from '../../io/git/repository.ts';
 import { linkCompanies } from '../../library/parents.ts';
 import type { Config } from '../../model/config.ts';
 import type { Asset } from '../../model/customer.ts';
-import { EXIT, Failure } from '../../model/exit.ts';
 import { BASELINE_FILE } from '../../model/fingerprint.ts';
 import type { Host } from '../../model/host.ts';
 import type { OmittedFile } from '../../model/library.ts';
@@ -24,17 +23,6 @@ import type { CachedFindings, ContentCache, ListedContent, ReadableFile } from '
 
 /** The largest file of content that is read. */
 export const MAX_CONTENT_BYTES = 64 * 1024 ** 2;
-
-/** The folder of content that paths mean: the one that is named alone, else the repository of the first. */
-export function contentRoot(paths: readonly string[], host: Host): { root: string; paths: readonly string[] } {
-  const [only] = paths;
-  if (only === undefined)
-    throw new Failure(EXIT.usage, 'missing-value', 'no path is named', 'write: refs scan PATH --library DIR');
-  const at = resolve(host.cwd, only);
-  if (paths.length === 1 && isFolder(at)) return { root: at, paths: ['.'] };
-  const root = gitRoot(dirname(at)) ?? host.cwd;
-  return { root, paths: paths.map((path) => relative(root, resolve(host.cwd, path)).split(sep).join('/') || '.') };
-}
 
 /** Makes the test for files that a config sets aside. */
 export function ignoredBy({ scan }: Config): (file: string) => boolean {
@@ -62,13 +50,15 @@ export function listScanned(
   host: Pick<Host, 'env'>,
 ): ListedContent {
   const ignored = configs.map(ignoredBy);
-  const isInRepository = gitRoot(root) !== undefined;
+  const repository = findRepository(root);
+  const isInRepository = repository !== undefined;
   const isWanted = ({ file }: { readonly file: string }) =>
     file !== BASELINE_FILE && !ignored.every((isIgnored) => isIgnored(file));
   const listing = listContent(root, paths, {
     get indexed() {
       return isInRepository ? indexedFiles(root, host.env) : [];
     },
+    index: repository && join(repository.gitDir, 'index'),
     now,
     kept: cache.keptWith(isInRepository ? cache.unlike(root, host.env) : undefined),
   });

@@ -1,5 +1,5 @@
 import { AUDIENCES } from '../../model/use.ts';
-import { SCAN_FORMATS } from '../../report/scan/index.ts';
+import { CHECK_FORMAT_NAMES } from '../../report/check/names.ts';
 import type { Input, OptionSpec, OptionValues } from '../command.ts';
 import { formatsOption } from '../format.ts';
 
@@ -21,7 +21,7 @@ export const SCAN_OPTIONS = [
   },
   { flags: '--write-baseline', summary: 'keep what is found now, so that only what is new counts' },
   { flags: '--all', summary: 'print every finding in full, and each line that was left out' },
-  formatsOption(SCAN_FORMATS),
+  formatsOption(CHECK_FORMAT_NAMES),
 ] as const satisfies readonly OptionSpec[];
 
 export type ScanInput = Input<readonly [paths: readonly string[]], OptionValues<typeof SCAN_OPTIONS>>;

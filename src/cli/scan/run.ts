@@ -1,7 +1,11 @@
+import { join } from 'node:path';
+import type { RunStates } from '../../cache/kept-output.ts';
+import type { LibraryStates } from '../../cache/open-scanned-library.ts';
 import { type OpenScannedLibrary, openScannedLibrary, type ScannedLibrary } from '../../cache/open-scanned-library.ts';
 import { openCacheStore } from '../../cache/store.ts';
 import type { LeftOutContent } from '../../io/files/content-files.ts';
 import { gitRoot } from '../../io/files/git-root.ts';
+import { type PathState, stateOf } from '../../io/files/path-states.ts';
 import type { ContentBefore } from '../../io/git/content-before.ts';
 import { idOf } from '../../library/load.ts';
 import { linkCompanies } from '../../library/parents.ts';
@@ -9,6 +13,7 @@ import { CONFIG_FILE, type Config } from '../../model/config.ts';
 import type { Day } from '../../model/day.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { EXIT, type ExitCode, Failure } from '../../model/exit.ts';
+import { BASELINE_FILE } from '../../model/fingerprint.ts';
 import type { Host } from '../../model/host.ts';
 import { VERDICTS, worse } from '../../model/standing.ts';
 import { plain } from '../../report/escape.ts';
@@ -32,7 +37,6 @@ import { outputsOf, put } from '../format.ts';
 import { loneFlag } from '../lone-flag.ts';
 import { printOmitted } from '../print-omitted.ts';
 import {
-  contentRoot,
   factsOf,
   findContent,
   givenContent,
@@ -47,11 +51,27 @@ import {
   withImages,
 } from './content.ts';
 import { type CachedFindings, ContentCache, type ListedContent, type ReadableFile } from './content-cache.ts';
+import { contentRoot } from './content-root.ts';
+import type { KnownContent } from './kept-run.ts';
 import type { ScanInput } from './options.ts';
 import { type ComparedContent, compareContent, configBefore, readBefore, strictest } from './since.ts';
 
 /** Scans content for customers that may not be shown. Ends with 1 on an error, and with 3 where nothing was read. */
-export async function runScan(typed: ScanInput, host: Host): Promise<ExitCode> {
+export const runScan = async (typed: ScanInput, host: Host): Promise<ExitCode> => (await scanOnce(typed, host)).exit;
+
+/** The end of a scan, and the states of the files that it depends on; undefined where nothing tells if they change. */
+export interface ScanRun {
+  readonly exit: ExitCode;
+  states?(): ScanStates | undefined;
+}
+
+interface ScanStates {
+  readonly library: LibraryStates;
+  readonly content: RunStates;
+}
+
+/** Scans as `runScan` does. */
+export async function scanOnce(typed: ScanInput, host: Host, known: KnownContent = {}): Promise<ScanRun> {
   const { args, globals } = typed;
   const outputs = outputsOf<ScanResult>(SCAN_FORMATS, typed.options.format);
   refuseLoneFlags(typed);
@@ -59,14 +79,14 @@ export async function runScan(typed: ScanInput, host: Host): Promise<ExitCode> {
   const input = await withTerritory(typed, opened.library.config, host);
   const { options } = input;
   const isDraft = args[0].includes('-');
-  const content = isDraft ? await draftOf(input, host) : filesOf(input, opened, host);
+  const content = isDraft ? await draftOf(input, host) : filesOf(input, opened, host, known);
   const scan = await scanFiles(content, opened, input, host);
   if (!options.fix || options.dryRun) printOmitted(scan.unsearched, opened.shown, host);
-  if (options.fix) return fixAndScan(scan, input, host);
+  if (options.fix) return { exit: await fixAndScan(scan, input, host) };
   const place = { ...opened, root: content.root, shown: pathsFrom(host.cwd, content.root) };
   if (options.writeBaseline) {
     const kept = scan.head.reported.filter((one) => one.ignore === undefined && !isUnsearched(one.fingerprint));
-    return writeBaselineFile(kept, place, host);
+    return { exit: writeBaselineFile(kept, place, host) };
   }
   const baseline = isDraft ? undefined : readBaselineFile(place);
   const judged =
@@ -77,9 +97,31 @@ export async function runScan(typed: ScanInput, host: Host): Promise<ExitCode> {
   const result = resultOf({ ...scan, judged, content, stale, isDraft }, place, input);
   await put(outputs, result, globals.style, host);
   reportUnread([...content.listed.leftOut, ...unreadOf(scan.found)], result, host);
-  if (content.listed.count === 0) return nothingScanned(host);
-  if (scan.customers === 0) return nobodySought(opened, host);
-  return result.summary.errors > 0 ? EXIT.findings : EXIT.fine;
+  return { exit: exitOf(result, scan, opened, host), states: () => statesOf(content, opened) };
+}
+
+function exitOf({ summary }: ScanResult, { customers }: Scan, opened: OpenConfig, host: Host): ExitCode {
+  if (summary.files === 0) return nothingScanned(host);
+  if (customers === 0) return nobodySought(opened, host);
+  return summary.errors > 0 ? EXIT.findings : EXIT.fine;
+}
+
+/** The states of the files of content and of the library; undefined where one of them cannot tell if it changes. */
+function statesOf(
+  { listed, before, cache, baseline, root }: ScannedContent,
+  opened: OpenScannedLibrary,
+): ScanStates | undefined {
+  const { walk } = listed;
+  const [library, changed] = [opened.states?.(), cache.changedStates(listed)];
+  const isTelling = walk?.states !== undefined && walk.leftOut.every((one) => !isUnlisted(one));
+  if (library === undefined || changed === undefined || baseline === undefined || !isTelling) return undefined;
+  const { today, library: asked } = opened;
+  const content: RunStates = {
+    ...{ today, timezone: asked.config.timezone, commit: before?.id, index: cache.index },
+    changed: changed.map(([file, state]): PathState => [join(root, file), state]),
+    states: [...walk.states, [join(root, BASELINE_FILE), baseline]],
+  };
+  return { library, content };
 }
 
 /** The input with the id of the region that `--territory` means. Refuses one that the config does not know. */
@@ -139,6 +181,8 @@ interface ScannedContent {
   /** The config at that revision, where it is another one and counts as well. */
   readonly earlier?: Config | undefined;
   readonly cache: ContentCache;
+  /** The state of the baseline, where that has a say and can tell if it changes. */
+  readonly baseline?: string | undefined;
   /** True where all of the folder is looked at, so that a finding of the baseline that is missing is fixed. */
   readonly isWhole: boolean;
 }
@@ -157,16 +201,19 @@ export function filesOf(
   { args, globals, options: { since } }: Pick<ScanInput, 'args' | 'globals'> & Asked,
   opened: OpenScannedLibrary,
   host: Host,
+  known: KnownContent = {},
 ): ScannedContent {
   const place = contentRoot(args[0], host);
   const { config } = opened.library;
   const earlier = since === undefined ? undefined : configBefore(opened, place.root, since, host);
-  const before = since === undefined ? undefined : readBefore(place.root, since, host);
-  const scanned = { ...place, configs: earlier === undefined ? [config] : [config, earlier] };
+  const before = since === undefined ? undefined : (known.before ?? readBefore(place.root, since, host));
+  const now = host.now().getTime();
+  const scanned = { ...place, now, configs: earlier === undefined ? [config] : [config, earlier] };
   const store = globals.mayCache ? openCacheStore(place.root, host) : undefined;
-  const cache = new ContentCache(store, { digits: before?.digits, scope: scopeOf(scanned) });
+  const cache = new ContentCache(store, { digits: before?.digits, scope: scopeOf(scanned), unlike: known.unlike });
+  const baseline = stateOf(join(place.root, BASELINE_FILE), now);
   const listed = listScanned(scanned, cache, host);
-  return { root: place.root, listed, before, cache, earlier, isWhole: place.paths.includes('.') };
+  return { root: place.root, listed, before, cache, earlier, baseline, isWhole: place.paths.includes('.') };
 }
 
 /** The result of a scan, before it is compared with a baseline. */

@@ -3,8 +3,9 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { contentHash } from '../../text/hash.ts';
 import { late } from '../../text/late.ts';
-import { folderEntries, stampFrom, withOpened } from './folder.ts';
+import { folderEntries, isFolder, stampFrom, withOpened } from './folder.ts';
 import { gitRoot } from './git-root.ts';
+import { type PathState, stateOf } from './path-states.ts';
 import { hasStamp, indexFinder, NUMBERS_PER_STAMP } from './stamps.ts';
 
 /** A file of content. */
@@ -49,6 +50,8 @@ export interface KeptFolder extends WalkedFolder {
 interface ListingOptions {
   /** The files of git's index. */
   readonly indexed?: readonly string[];
+  /** The path of that index. */
+  readonly index?: string | undefined;
   readonly kept?: KeptFiles;
   readonly now?: number;
 }
@@ -73,6 +76,8 @@ export interface ContentListing {
   readonly folders: readonly WalkedFolder[];
   /** True where each folder is as it was kept. */
   readonly isAsKept: boolean;
+  /** The states of the folders that were read, and of the patterns that hold in them; undefined where one cannot tell. */
+  readonly states: readonly PathState[] | undefined;
   /** Sorted by their paths. What git ignores is not among them. */
   readonly leftOut: readonly LeftOutContent[];
 }
@@ -92,6 +97,7 @@ export function listContent(root: string, paths: readonly string[], options: Lis
   for (const path of paths) walk.start(path);
   const folders = paths.map(plainPath);
   // A kept folder holds nothing but what was listed, so that git's index adds nothing to a walk of those alone.
+  if (!walk.isAsKept && options.index !== undefined) walk.state(options.index);
   const indexed = walk.isAsKept ? [] : (options.indexed ?? []);
   for (const file of indexed) if (folders.some((folder) => isBelow(file, folder))) walk.addIndexed(file);
   return walk.listing();
@@ -155,6 +161,7 @@ class ContentWalk {
   readonly #files = new Map<string, ContentFile>();
   readonly #leftOut = new Map<string, LeftOutContent>();
   readonly #folders: WalkedFolder[] = [];
+  readonly #states = new Map<string, string | undefined>();
   /** True as long as each folder is as it was kept. */
   isAsKept = true;
 
@@ -183,6 +190,7 @@ class ContentWalk {
         isSame,
         folders: this.#folders,
         isAsKept: this.isAsKept,
+        states: whole([...this.#states]),
         leftOut: sorted(this.#leftOut),
       },
     };
@@ -233,6 +241,7 @@ class ContentWalk {
         this.#leave(folder.file, `there are more than ${MAX_FILES.toLocaleString('en')} files`);
         return;
       }
+      this.state(this.#at(folder.file));
       const known = this.#kept.folders?.get(folder.file);
       const names = known && this.#listed(folder.file, (at) => readdirSync(at));
       const chain = names && this.#chainIn(folder, names);
@@ -361,6 +370,7 @@ class ContentWalk {
   }
 
   #rulesOf(at: string, path: string): IgnoreRules | undefined {
+    this.state(path);
     const read = withOpened(path, MAX_IGNORE_BYTES, (opened) => ({ text: readFileSync(opened, 'utf8') }));
     if (!('text' in read)) return undefined;
     const lines = read.text.split(/\r?\n/).filter((line) => line.trim() !== '' && !line.startsWith('#'));
@@ -384,6 +394,11 @@ class ContentWalk {
   #at = (file: string): string => (file === '' ? this.#root : `${this.#before}${file}`);
   #relative = (at: string): string => relative(this.#root, at).split(sep).join('/');
 
+  /** Notes the state of a path before it is read. */
+  state(path: string): void {
+    if (!this.#states.has(path)) this.#states.set(path, stateOf(path, this.#now));
+  }
+
   #leave(file: string, why: string): void {
     this.#leftOut.set(file, { file, why });
   }
@@ -393,13 +408,10 @@ class ContentWalk {
   }
 }
 
-/** Says that a path is a folder, and no link to one. One that the system refuses to look at is none. */
-export function isFolder(path: string): boolean {
-  try {
-    return lstatSync(path).isDirectory();
-  } catch {
-    return false;
-  }
+/** Gives states that all can tell; undefined otherwise. */
+function whole(states: readonly (readonly [string, string | undefined])[]): readonly PathState[] | undefined {
+  const known = states.flatMap(([path, state]): readonly PathState[] => (state === undefined ? [] : [[path, state]]));
+  return known.length === states.length ? known : undefined;
 }
 
 /** Sorts by paths: texts alone are sorted fastest. */

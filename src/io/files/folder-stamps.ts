@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, type Stats } from 'node:fs';
 import { folderEntries, type ListedFile, listFiles, RACY_MS, walkStart } from './folder.ts';
 
 /** Listed files, with the stamps of their folders. */
@@ -22,7 +22,7 @@ export function listWithFolderStamps(
   const stamps: (FolderStamp | undefined)[] = [];
   let hasLink = false;
   const listed = listFiles(root, folder, matches, (real) => {
-    stamps.push(folderStamp(real));
+    stamps.push(stampAt(real));
     const entries = folderEntries(real);
     hasLink ||= entries.some((entry) => entry.isSymbolicLink());
     return entries;
@@ -37,9 +37,7 @@ export function areFoldersUnchanged(root: string, folder: string, stamped: reado
   const paths = stamped.map((one) => (JSON.parse(one) as readonly [string])[0]);
   // A link on the way to the library may lead to another one by now: the first folder is where a listing would begin.
   return (
-    'at' in start &&
-    paths[0] === start.at &&
-    stamped.every((one, index) => folderStamp(paths[index] ?? '')?.text === one)
+    'at' in start && paths[0] === start.at && stamped.every((one, index) => stampAt(paths[index] ?? '')?.text === one)
   );
 }
 
@@ -48,9 +46,12 @@ interface FolderStamp {
   readonly changed: number;
 }
 
-function folderStamp(path: string): FolderStamp | undefined {
+function stampAt(path: string): FolderStamp | undefined {
   const stat = lstatSync(path, { throwIfNoEntry: false });
-  if (stat === undefined || !stat.isDirectory()) return undefined;
-  const { mtimeMs, ctimeMs, ino } = stat;
+  return stat?.isDirectory() ? folderStamp(path, stat) : undefined;
+}
+
+/** Stamps a folder by its status: with the same stamp it has the same entries. */
+export function folderStamp(path: string, { mtimeMs, ctimeMs, ino }: Stats): FolderStamp {
   return { text: JSON.stringify([path, mtimeMs, ctimeMs, ino]), changed: Math.max(mtimeMs, ctimeMs) };
 }

@@ -266,6 +266,15 @@ export const stampFrom = (stat: Stats, now: number): string =>
  */
 export const RACY_MS = 2000;
 
+/** Says that a path is a folder, and no link to one. One that the system refuses to look at is none. */
+export function isFolder(path: string): boolean {
+  try {
+    return lstatSync(path).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
 /** Tells whether a link leads to a folder; false for a broken link. */
 function leadsToFolder(path: string): boolean {
   try {

@@ -29,6 +29,12 @@ export interface StatIndexPlace {
   readonly key: string;
 }
 
+/** The files that git found to be unlike an index of our own, and the key of that. */
+export interface UnlikeIndex {
+  readonly index: string;
+  readonly files: readonly string[];
+}
+
 const NAME = 'content-index-';
 const KEY_DIGITS = 32;
 const pathOf = ({ folder, key }: StatIndexPlace): string => join(folder, `${NAME}${key.slice(0, KEY_DIGITS)}`);

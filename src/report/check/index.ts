@@ -4,6 +4,7 @@ import { checkGithub } from './github.ts';
 import { checkGitlab } from './gitlab.ts';
 import { checkJson } from './json.ts';
 import { checkMarkdown } from './markdown.ts';
+import type { CHECK_FORMAT_NAMES } from './names.ts';
 import { checkNdjson } from './ndjson.ts';
 import type { CheckResult } from './result.ts';
 import { checkSarif } from './sarif.ts';
@@ -11,7 +12,7 @@ import { checkText } from './text.ts';
 
 export type { CheckResult } from './result.ts';
 
-/** The formats of `refs check`, the default first. To add one: its file, and its line here. */
+/** The formats of `refs check`, the default first. To add one: its file, its line here, and its name. */
 export const CHECK_FORMATS = {
   text: checkText,
   concise: checkConcise,
@@ -22,4 +23,4 @@ export const CHECK_FORMATS = {
   gitlab: checkGitlab,
   sarif: checkSarif,
   junit: async (result, style) => (await import('./junit.ts')).checkJunit(result, style),
-} satisfies Record<string, Format<CheckResult>>;
+} satisfies Record<(typeof CHECK_FORMAT_NAMES)[number], Format<CheckResult>>;

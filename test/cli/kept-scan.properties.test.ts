@@ -1,0 +1,146 @@
+// The law of a scan that is repeated: whatever happens to content, library, config, baseline, day or revision between two
+// runs, a run with what is kept prints what one without prints. What is kept of the parts is tried in
+// kept-content.properties.test.ts.
+import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { BASELINE_FILE } from '../../src/model/fingerprint.ts';
+import { nordlicht } from '../../src/rules/content-example.ts';
+import { ENV, type Staged, stageLibrary } from '../io/repository.ts';
+import { runs } from '../properties.ts';
+import { play } from '../transcripts/play.ts';
+import { age, type Event, event, FILES, happen, later } from './changed-content.ts';
+
+const CONFIGS = [
+  'version: 1\n',
+  'version: 1\nrules: { scan/no-consent: info }\n',
+  'version: 1\nscan: { ignore: ["docs/**"] }\n',
+  'version: 1\nscan: { content: [{ files: "**", audience: internal }] }\n',
+  'version: [1\n',
+];
+const CUSTOMERS = [
+  nordlicht({}),
+  nordlicht({ mentions: '{ never: [Nordlicht Robotics Street] }' }),
+  nordlicht({ mentions: '{ logos: [assets/logo.svg] }' }),
+  nordlicht({ consent: '[]' }),
+  'name: [no end\n',
+];
+const LOGO = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>\n';
+
+/** What may happen to a library. No two texts of a file have the same size: a real second passes before a stamp counts. */
+const libraryEvent = fc.oneof(
+  fc.record({ do: fc.constant('config' as const), text: fc.constantFrom(...CONFIGS) }),
+  fc.record({ do: fc.constant('customer' as const), text: fc.constantFrom(...CUSTOMERS) }),
+  fc.record({ do: fc.constant('logo' as const), text: fc.constantFrom(LOGO, `${LOGO} `) }),
+  fc.record({
+    do: fc.constantFrom(
+      'other-customer' as const,
+      'rename-customer' as const,
+      'link-customers' as const,
+      'commit' as const,
+    ),
+    text: fc.constant(''),
+  }),
+);
+type LibraryEvent = typeof libraryEvent extends fc.Arbitrary<infer Value> ? Value : never;
+
+function happenTo(library: Pick<Staged, 'root' | 'put' | 'commit'>, { do: what, text }: LibraryEvent): void {
+  const at = (file: string): string => join(library.root, file);
+  const acts: Readonly<Record<LibraryEvent['do'], () => void>> = {
+    config: () => library.put('refs.config.yaml', text),
+    customer: () => library.put('customers/nordlicht.yaml', text),
+    logo: () => library.put('assets/logo.svg', text),
+    'other-customer': () => library.put('customers/brackwater.yaml', 'name: Brackwater Outfitters\n'),
+    'rename-customer': () => {
+      if (existsSync(at('customers/nordlicht.yaml')))
+        renameSync(at('customers/nordlicht.yaml'), at('customers/north.yaml'));
+    },
+    'link-customers': () => {
+      if (existsSync(at('moved'))) return;
+      renameSync(at('customers'), at('moved'));
+      symlinkSync('moved', at('customers'));
+    },
+    commit: () => library.commit(),
+  };
+  acts[what]();
+}
+
+/** What may happen besides. */
+const otherEvent = fc.constantFrom('mention', 'image', 'base', 'baseline', 'no-baseline', 'bad-baseline', 'nothing');
+
+const step = fc.record({
+  content: fc.array(event, { maxLength: 2 }),
+  library: fc.array(libraryEvent, { maxLength: 1 }),
+  other: otherEvent,
+  day: fc.constantFrom('2026-10-01', '2026-10-01', '2027-11-01'),
+  isAged: fc.boolean(),
+  isRacy: fc.boolean(),
+});
+type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
+
+interface Stages {
+  readonly site: Staged;
+  readonly library: Staged;
+}
+
+/** A library in a repository of its own, or beside the content in that of the content. */
+function staged(isBeside: boolean): Stages {
+  const site = stageLibrary('site');
+  if (!isBeside) return { site, library: stageLibrary('library') };
+  const root = join(site.repository, 'library');
+  const put: Staged['put'] = (file, content) => site.put(join('..', 'library', file), content);
+  mkdirSync(root);
+  return { site, library: { ...site, root, put, strike: () => {} } };
+}
+
+async function scan({ site, library }: Stages, day: string, now: Date, ...more: readonly string[]) {
+  const argv = ['scan', site.root, '--library', library.root, '--as-of', day, '--unregistered', ...more];
+  const env = { ...ENV, PATH: ENV.PATH ?? '', XDG_CACHE_HOME: join(site.top, 'caches') };
+  return play(argv, { cwd: site.repository, env, now });
+}
+
+/** One is kept at a time, so that a history asks the same in all its steps. */
+const question = fc.constantFrom(['--since', 'base'], ['--since', 'HEAD', '--format', 'json'], ['--format', 'sarif']);
+
+async function tryStep(
+  stages: Stages,
+  asked: readonly string[],
+  { content, library, other, day, isAged, isRacy }: Step,
+): Promise<void> {
+  const { site } = stages;
+  for (const one of content) happen(site, one as Event);
+  for (const one of library) happenTo(stages.library, one);
+  const at = join(site.root, BASELINE_FILE);
+  if (other === 'mention') happen(site, { do: 'edit', file: 'about.md' });
+  if (other === 'image') site.put('img/a.svg', LOGO);
+  if (other === 'base') site.git('branch', '--force', 'base', 'HEAD');
+  if (other === 'baseline') await scan(stages, day, new Date(), '--write-baseline');
+  if (other === 'no-baseline') rmSync(at, { force: true });
+  if (other === 'bad-baseline') site.put(BASELINE_FILE, '{ none');
+  if (isAged) for (const one of [site, stages.library]) age(one);
+  const now = new Date(isRacy ? Date.now() : later());
+  const wanted = await scan(stages, day, now, ...asked, '--no-cache');
+  for (const _ of ['first', 'again']) expect(await scan(stages, day, now, ...asked)).toEqual(wanted);
+}
+
+test('whatever happens between two scans, one with what is kept prints what one without prints', async () => {
+  const law = async (steps: readonly Step[], asked: readonly string[], isBeside: boolean): Promise<void> => {
+    const stages = staged(isBeside);
+    try {
+      for (const one of FILES) stages.site.put(one, `With Nordlicht Robotics and Brackwater Outfitters in ${one}.\n`);
+      stages.library.put('refs.config.yaml', CONFIGS[0]);
+      stages.library.put('customers/nordlicht.yaml', CUSTOMERS[3]);
+      for (const one of [stages.library, stages.site]) one.commit();
+      stages.site.git('branch', 'base');
+      for (const one of [START, ...steps]) await tryStep(stages, asked, one);
+    } finally {
+      stages.site.strike();
+      stages.library.strike();
+    }
+  };
+  const steps = fc.array(step, { minLength: 1, maxLength: 5 });
+  await fc.assert(fc.asyncProperty(steps, question, fc.boolean(), law), { numRuns: runs(150) });
+});
+
+const START: Step = { content: [], library: [], other: 'nothing', day: '2026-10-01', isAged: true, isRacy: false };
