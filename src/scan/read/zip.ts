@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { Unzip, UnzipInflate } from 'fflate';
+import { extensionOf, OFFICE } from './file-kind.ts';
 
 /** The parts of an archive: the texts in it, and the hashes of images. An SVG is both. */
 export interface Archive {
@@ -51,11 +52,12 @@ export function openArchive(bytes: Uint8Array, sum: UnpackedBytes = { kept: 0, a
     if (sums.has(part.name)) refuse('it holds a part twice');
     const hash = createHash('sha256');
     const isText = /\.(?:xml|rels|vml|svg)$/i.test(part.name);
-    const isPackage = /\.(?:xlsx|xlsm|docx|pptx)$/i.test(part.name);
+    let isPackage = OFFICE.test(extensionOf(part.name));
     const chunks: Uint8Array[] = [];
     let [size, crc] = [0, 0];
     part.ondata = (error, chunk, isLast) => {
       if (error !== null) refuse(BROKEN);
+      isPackage ||= size === 0 && isEmbedded(part.name) && isArchive(chunk);
       size += chunk.length;
       crc = crc32(chunk, crc);
       sum.all += chunk.length;
@@ -88,6 +90,13 @@ export function openArchive(bytes: Uint8Array, sum: UnpackedBytes = { kept: 0, a
 }
 
 const BROKEN = 'it is broken, or not complete';
+
+/** Tells by its path whether a part is a whole file that somebody put into this one, of whatever format. */
+export const isEmbedded = (path: string): boolean =>
+  /(?:^|\/)(?:embeddings\/[^/]+|afchunk[^/]*|Object \d+)$/i.test(path);
+
+const isArchive = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
 
 /** The length of a part that was unpacked, and its check sum. */
 interface PartSum {

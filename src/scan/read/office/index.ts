@@ -6,7 +6,7 @@ import { type PartOptions, readProperties, relationsOf } from './ooxml.ts';
 import { readOpenDocument } from './open-document.ts';
 import { OfficeContent } from './part-text.ts';
 import { readPresentation } from './presentation.ts';
-import { readUnshown } from './raw-parts.ts';
+import { readEmbedded, readUnshown } from './raw-parts.ts';
 import { readWorkbook } from './workbook.ts';
 
 /** The most files within files that are read. */
@@ -14,17 +14,18 @@ const MAX_DEPTH = 2;
 
 /** Reads an office file by what it holds. Never throws: what cannot be read is named in `unread`. */
 export function readOffice(bytes: Uint8Array): ReadContent {
-  if (isOldOffice(bytes))
-    return { passages: [], images: [], unread: 'it is encrypted, or of a format from before 2007' };
   const { passages, images, unread } = readPackage(bytes, 0, { kept: 0, all: 0 });
   return { passages, images, ...(unread !== undefined && { unread }) };
 }
 
+const OLD = 'it is encrypted, or of a format from before 2007';
+
 /** Tells the container of old and of encrypted office files. */
-export const isOldOffice = (bytes: Uint8Array): boolean =>
+const isOldOffice = (bytes: Uint8Array): boolean =>
   bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0;
 
 function readPackage(bytes: Uint8Array, depth: number, sum: UnpackedBytes): OfficeContent {
+  if (isOldOffice(bytes)) return new OfficeContent({ ...NOTHING, unread: OLD });
   const content = new OfficeContent(openArchive(bytes, sum));
   const readInner = (inner: Uint8Array): OfficeContent =>
     depth < MAX_DEPTH
@@ -34,6 +35,7 @@ function readPackage(bytes: Uint8Array, depth: number, sum: UnpackedBytes): Offi
     readProperties(content);
     readMain(content, readInner);
     readUnshown(content, readInner);
+    readEmbedded(content, readInner);
   } catch (error) {
     if (!(error instanceof TooManyPlaces)) throw error;
     content.refuse(`it has more than ${(MAX_PLACES / 2).toLocaleString('en')} pieces of text`);

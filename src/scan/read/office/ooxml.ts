@@ -193,7 +193,7 @@ class PartReader implements XmlVisitor {
     if (relation.isExternal) this.#add('address', relation.target);
     else if (relation.type === 'image') this.#content.addImage(relation.target, this.#place);
     if (relation.isExternal || !isFirst) return;
-    const bytes = this.#content.archive.packages.get(relation.target);
+    const bytes = this.#content.takePackage(relation.target);
     if (bytes !== undefined) this.#content.addAll(this.#options.readPackage(bytes), this.#place);
     else if (/^(?:chart|chartEx|chartUserShapes|diagramData)$/.test(relation.type)) {
       const { readPackage } = this.#options;

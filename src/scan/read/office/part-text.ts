@@ -38,6 +38,17 @@ export class OfficeContent {
     return [...this.archive.texts.keys()].filter((path) => !this.#taken.has(path));
   }
 
+  /** Gives a whole file within the file, to read it. */
+  takePackage(path: string): Uint8Array | undefined {
+    this.#taken.add(path);
+    return this.archive.packages.get(path);
+  }
+
+  /** Gives the whole files within the file that nobody took so far. */
+  untakenPackages(): readonly string[] {
+    return [...this.archive.packages.keys()].filter((path) => !this.#taken.has(path));
+  }
+
   /** Names the reason why the file is not read, or not all of it. The first one holds. */
   refuse(why: string): void {
     this.#unread ??= why;

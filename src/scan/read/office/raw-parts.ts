@@ -1,4 +1,6 @@
+import { isImage } from '../file-kind.ts';
 import { visitXml } from '../xml.ts';
+import { isEmbedded } from '../zip.ts';
 import { type PartOptions, readPart } from './ooxml.ts';
 import type { OfficeContent, OfficePlace } from './part-text.ts';
 
@@ -21,6 +23,16 @@ export function readRaw(content: OfficeContent, path: string, place: OfficePlace
     },
   });
   end();
+}
+
+/** Reads the whole files in a file that nothing in it led to, and names one that is of no format that is read. */
+export function readEmbedded(content: OfficeContent, readPackage: PartOptions['readPackage']): void {
+  for (const path of content.untakenPackages()) {
+    const bytes = content.takePackage(path);
+    if (bytes !== undefined) content.addAll(readPackage(bytes), { line: 0, part: `not shown, ${path}` });
+  }
+  const other = [...content.archive.hashes.keys()].find((path) => isEmbedded(path) && !isImage(path));
+  if (other !== undefined) content.refuse(`it holds a file that is not read: ${other}`);
 }
 
 /** Reads the parts that nothing in the file led to: whoever opens it as an archive finds their words. */
