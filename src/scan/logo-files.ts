@@ -15,7 +15,7 @@ export const libraryLogoHashes = (file: CustomerFile, files: AssetFiles | undefi
 
 /**
  * Adds the customer files that name a logo whose file cannot be read, so that nobody looks for its bytes. An asset that
- * is retired, kept elsewhere or approved by its hash needs no file.
+ * is retired, or approved by its hash, needs no file.
  */
 export function withLostLogos(
   unsearched: readonly OmittedFile[],
@@ -32,7 +32,10 @@ export function withLostLogos(
 
 /** Says of the first logo whose file cannot be read why not. */
 function lostLogo(file: CustomerFile, files: AssetFiles | undefined): string | undefined {
-  for (const path of [...mentionedFiles(file), ...(file.assets ?? []).filter(needsFile).flatMap(assetFile)]) {
+  const needed = (file.assets ?? []).filter(needsFile).flatMap(assetFile);
+  for (const path of [...mentionedFiles(file), ...needed]) {
+    if (needed.includes(path) && !isLibraryPath(path))
+      return `its logo "${path}" is kept elsewhere, and has no approved_file_sha256`;
     const hash = files?.hashOf(path);
     if (hash !== undefined && 'refused' in hash)
       return `there is no logo "${path}" in the library: ${hash.refused.message}`;
@@ -45,8 +48,8 @@ const mentionedFiles = ({ mentions }: CustomerFile): readonly string[] =>
 
 const assetFile = ({ use, file }: Asset): readonly string[] => (use === 'logo' && file !== undefined ? [file] : []);
 
-const needsFile = ({ file = '', status, approved_file_sha256 }: Asset): boolean =>
-  status !== 'retired' && approved_file_sha256 === undefined && isLibraryPath(file);
+const needsFile = ({ status, approved_file_sha256 }: Asset): boolean =>
+  status !== 'retired' && approved_file_sha256 === undefined;
 
 /** The known logos of customers, by the SHA-256 of their files. */
 export function logoHashes(customers: readonly ScannedCustomer[]): ReadonlyMap<string, readonly AddressTerm[]> {

@@ -111,7 +111,13 @@ test.each([
   ['of a logo that is used', 'file: assets/mark.svg', 1],
   ['of a logo that was approved by its hash', `file: assets/mark.svg, approved_file_sha256: ${'a'.repeat(64)}`, 0],
   ['of a retired logo', 'file: assets/mark.svg, status: retired', 0],
-  ['that is kept elsewhere', 'file: vault:mark.svg', 0],
+  ['of a logo that is kept elsewhere', 'file: vault:mark.svg', 1],
+  [
+    'of a logo that is kept elsewhere, with its hash',
+    `file: vault:mark.svg, approved_file_sha256: ${'a'.repeat(64)}`,
+    0,
+  ],
+  ['of a retired logo that is kept elsewhere', 'file: vault:mark.svg, status: retired', 0],
 ])('the file %s', async (_, keys, exit) => {
   library.put('customers/nordlicht.yaml', nordlicht({ assets: `[{ id: mark, use: logo, ${keys} }]` }));
   expect((await run(['scan', site.root])).exit).toBe(exit);

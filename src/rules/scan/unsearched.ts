@@ -10,9 +10,9 @@ export const scanUnsearched: ScanRule = {
   level: 'error',
   reach: 'content',
   summary: 'a customer file that a scan could not read whole, or a logo of it, so that it did not look for all of it',
-  why: 'A scan looks for the names in the customer files. Where one of them cannot be read, a page that shows this customer looks like any other, and a run without findings would be no answer. Nor does it know a logo by its bytes where the file of that logo is missing, lies outside of the library, or is a link.',
+  why: 'A scan looks for the names in the customer files. Where one of them cannot be read, a page that shows this customer looks like any other, and a run without findings would be no answer. Nor does it know a logo by its bytes where the file of that logo is missing, lies outside of the library, or is a link, or where it is kept elsewhere (`vault:marks/nordlicht.svg`) and its hash is not on record.',
   remedy:
-    'Repair the file in the library: `refs check` says where it is at fault. Of a logo that is not in the library, write the SHA-256. No baseline, no `--since` and no level of the content sets this aside.',
+    'Repair the file in the library: `refs check` says where it is at fault. Of a logo that is not in the library, write the SHA-256: under `mentions.logos`, or as `approved_file_sha256` of the asset. No baseline, no `--since` and no level of the content sets this aside.',
   examples: {
     good: [
       { files: { 'customers/nordlicht.yaml': nordlicht({}), 'site/index.md': 'Trusted by Nordlicht Robotics.\n' } },
