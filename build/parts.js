@@ -23,6 +23,7 @@ export const PARTS = [
     'ground',
     [
       'text',
+      'values/equality',
       'io/files/(asset-files|folder|folder-stamps|git-root|list-file-names|path-states|stamps|write)',
       'io/git/run',
       'cache/(store|packed-files)',
@@ -57,7 +58,8 @@ export const PARTS = [
   ]),
   part('schemas', ['library/generated/schema-texts']),
   part('yaml', ['yaml/(full-|comments|compose|syntax-errors|text-slips|value)'], 'yaml'),
-  part('rules', ['rules']),
+  // A comparison reads a baseline, and loads rules only for a fault.
+  part('rules', ['rules/(?!baseline)']),
   // Used by every mutation.
   part('mutation', [
     'yaml/edit',
