@@ -1,5 +1,5 @@
 // Every command in every format, on a library of hostile texts, read by models of terminals, browsers, CI and so on.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import nodeIcal from 'node-ical';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
 import { plain } from '../../src/report/escape.ts';
 import { splitCommands } from '../../src/text/split-commands.ts';
+import { isThorough } from '../properties.ts';
 import { stageHostileLibrary } from '../readers/hostile-library.ts';
 import { ALL_HOSTILE } from '../readers/hostile-texts.ts';
 import { obeyedBesides, obeyedLines } from '../readers/runner.ts';
@@ -119,6 +120,15 @@ async function run(argv: readonly string[], { cwd, kept }: Place, columns = 60):
   };
 }
 
+/** Makes a library of one customer, beside what is kept. */
+function stageSmall({ kept }: Place): Place {
+  const cwd = join(kept, 'library');
+  mkdirSync(join(cwd, 'customers'), { recursive: true });
+  writeFileSync(join(cwd, 'refs.config.yaml'), 'version: 1\n');
+  copyFileSync('examples/customers/nordlicht.yaml', join(cwd, 'customers/nordlicht.yaml'));
+  return { cwd, kept };
+}
+
 /** Command lines that are given a text. */
 const argumentsOf = (text: string): readonly (readonly string[])[] => [
   ['show', '--', text],
@@ -163,9 +173,11 @@ describe(`from text ${START} on`, () => {
           place,
         ),
       );
+    // They are about the text and not about the library, of which a usual run has a small one.
+    const small = isThorough ? place : stageSmall(place);
     for (const [index, text] of ALL_HOSTILE.entries()) {
       const shapes = argumentsOf(text.replaceAll('\0', ''));
-      all.push(await run(shapes[(START + index) % shapes.length] ?? [], place));
+      all.push(await run(shapes[(START + index) % shapes.length] ?? [], small));
     }
   }, 600_000);
   afterAll(() => strike());
@@ -228,8 +240,12 @@ describe(`from text ${START} on`, () => {
   });
 
   test('XML is well-formed', async () => {
-    for (const { line, out } of ofFormat('junit', 'svg'))
-      expect((await validateXML({ xml: out, normalization: 'c14n' })).errors, line).toEqual([]);
+    const xml = ofFormat('junit', 'svg').map(({ line, out }) => ({
+      fileName: line.replaceAll(' ', '_'),
+      contents: out,
+    }));
+    expect(xml.length).toBeGreaterThan(4);
+    expect((await validateXML({ xml, normalization: 'c14n' })).errors).toEqual([]);
   });
 
   test('a calendar holds as many events as are due, folded as it has to be', () => {
