@@ -5,35 +5,19 @@ import { findMentions } from '../../../src/scan/find-mentions.ts';
 import { readContent } from '../../../src/scan/read/index.ts';
 import { scanTerms } from '../../../src/scan/terms.ts';
 import { runs } from '../../properties.ts';
-import { chooser } from './encodings.ts';
-import { filler, plantedName } from './names.ts';
+import { plantedName } from './names.ts';
 import { TEXT_KINDS, type TextKind } from './text-files.ts';
+import { pieceOf, written } from './written.ts';
 
 /** A file of a kind with one name in it, and the offset of that. */
-const fileOf = ({ gap = '\n', start = '', end = '', syntaxes }: TextKind) => {
-  const syntax = fc.constantFrom(...syntaxes);
-  const words = fc.array(filler, { minLength: 4, maxLength: 4 });
-  const piece = fc.tuple(syntax, words);
-  return fc
-    .tuple(plantedName, fc.nat(), fc.array(piece, { maxLength: 3 }), piece, fc.array(piece, { maxLength: 3 }))
-    .map(([{ file, text }, seed, before, [[template, encode], some], after]) => {
-      const choose = chooser(seed);
-      const written = encode(text, choose);
-      const fill = (one: string, fillers: readonly string[]) => {
-        let next = 0;
-        return one.replaceAll('§', () => fillers[next++ % fillers.length] ?? '');
-      };
-      const others = (pieces: typeof before) =>
-        pieces
-          .map(
-            ([[one, encodeOther], fillers]) =>
-              fill(one, fillers).replace('@', () => encodeOther('rocks', choose)) + gap,
-          )
-          .join('');
-      const [head = '', tail = ''] = fill(template, some).split('@');
-      const lead = start + others(before) + head;
-      return { file, text, source: lead + written + tail + gap + others(after) + end, at: lead.length, template };
-    });
+const fileOf = (kind: TextKind) => {
+  const others = fc.array(pieceOf(kind), { maxLength: 3 });
+  return plantedName.chain(({ file, text }) =>
+    fc.tuple(others, pieceOf(kind, text), others, fc.nat()).map(([before, piece, after, seed]) => {
+      const { source, offsets } = written(kind, [...before, piece, ...after], seed);
+      return { file, source, at: offsets[before.length] ?? 0 };
+    }),
+  );
 };
 
 const CHARACTER_SETS: readonly ((text: string) => Buffer)[] = [
