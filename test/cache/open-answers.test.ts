@@ -82,7 +82,7 @@ test('whatever happened to the files, on whatever day, the answers are those of 
       await expectSame(await open({ wait, asOf }));
     }
   });
-  await fc.assert(history, { numRuns: runs(9) });
+  await fc.assert(history, { numRuns: runs(18) });
 }, 240_000);
 
 describe('how much is done', () => {

@@ -445,10 +445,10 @@ test('what was made from another asset is reported as the naive model has it', (
       });
       expect(found(file, /^asset\//, 'taxonomy: { regions: [emea, amer] }')).toEqual(expected.sort());
     }),
-    { numRuns: runs(600) },
+    { numRuns: runs(1200) },
   );
-  expect(seen.faulty).toBeGreaterThan(runs(15));
-  expect(seen.sound).toBeGreaterThan(runs(1));
+  expect(seen.faulty).toBeGreaterThan(runs(30));
+  expect(seen.sound).toBeGreaterThan(runs(2));
 });
 
 test('a file and its hash speak of the picture alone', () => {

@@ -121,7 +121,7 @@ test('a list without ids: nothing comes twice or is made up, and what nobody mov
         inOrder: [...still].sort((a, b) => a - b),
       });
     }),
-    { numRuns: runs(900) },
+    { numRuns: runs(1800) },
   );
   expect(merges).toBeGreaterThan(100);
 });

@@ -245,8 +245,8 @@ test('what is new and refused needs approval, whichever other things come with i
     times += 1;
     expect(needApproval(judged([before, after]))).toBe(true);
   });
-  fc.assert(property, { numRuns: runs(600) });
-  expect(times).toBeGreaterThan(runs(9));
+  fc.assert(property, { numRuns: runs(1200) });
+  expect(times).toBeGreaterThan(runs(18));
 });
 
 type Edit = (data: CustomerFile) => CustomerFile;

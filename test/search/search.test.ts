@@ -572,7 +572,7 @@ describe('order and number', () => {
       fc.property(fc.shuffledSubarray([...exampleSources], { minLength: exampleSources.length }), (sources) => {
         expect(answers(exampleLibrary(sources))).toEqual(answers(library));
       }),
-      { numRuns: runs(9) },
+      { numRuns: runs(18) },
     );
   });
 });

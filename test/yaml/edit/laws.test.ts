@@ -51,7 +51,7 @@ describe.runIf(hasData)('files by others', () => {
 
   test('of the strangest, the few edits that cannot be made are refused', () => {
     const refused = checkAll(suiteTexts(), runs(5)).filter((line) => !/"path":\[\]/.test(line));
-    expect(refused.length).toBeLessThan(runs(90));
+    expect(refused.length).toBeLessThan(isThorough ? runs(90) : 15);
   });
 
   test('what cannot be read is refused', () => {
