@@ -2,6 +2,7 @@
 // `npm run fuzz`. A case that fails names its seed: `npm run fuzz -- --target merge --seed 4711 --runs 1` tries it alone.
 import { Worker } from 'node:worker_threads';
 import { afterAll, expect, test, vi } from 'vitest';
+import { runs } from '../properties.ts';
 import { chance } from '../yaml/edit/random-yaml.ts';
 import { TARGETS } from './targets.ts';
 
@@ -9,15 +10,15 @@ const { FUZZ_SEED, FUZZ_RUNS, FUZZ_MINUTES, FUZZ_TARGET } = process.env;
 const seed = Number(FUZZ_SEED || 20261001);
 const milliseconds = Number(FUZZ_MINUTES || 0) * 60_000;
 
-// In a usual run: a second or two for each target.
+// In a usual run: a second at most for each target.
 const RUNS: Readonly<Record<keyof typeof TARGETS, number>> = {
-  loader: 40,
-  edits: 120,
-  merge: 100,
-  import: 30,
-  commands: 12,
-  changes: 20,
-  repository: 2,
+  loader: 240,
+  edits: 700,
+  merge: 600,
+  import: 200,
+  commands: 100,
+  changes: 120,
+  repository: 12,
 };
 
 // It may take hours, and what hangs is ended by the watchdog.
@@ -32,10 +33,10 @@ test('the seed is a whole number', () => expect(Number.isInteger(seed)).toBe(tru
 const chosen = Object.entries(TARGETS).filter(([name]) => FUZZ_TARGET === undefined || name === FUZZ_TARGET);
 
 test.each(chosen)('%s', async (name, target) => {
-  const runs = Number(FUZZ_RUNS || RUNS[name as keyof typeof TARGETS]);
+  const count = Number(FUZZ_RUNS || runs(RUNS[name as keyof typeof TARGETS]));
   const end = performance.now() + milliseconds / chosen.length;
   let tried = 0;
-  for (let nth = 0; milliseconds > 0 ? performance.now() < end : nth < runs; nth += 1) {
+  for (let nth = 0; milliseconds > 0 ? performance.now() < end : nth < count; nth += 1) {
     const again = `npm run fuzz -- --target ${name} --seed ${seed + nth} --runs 1`;
     watchdog.postMessage(again);
     try {
