@@ -24,7 +24,8 @@ describe('a name that is planted is found at its place', () => {
               other === name ? encoding(said, choose) : encoding(plain(fillers[at] ?? 'so', choose), choose),
             ]),
           );
-          const content = await readContent(`a.${kind}`, pack(build(texts)));
+          // Most are stored as they are: what packs and unpacks takes ten times as long as what is tried here.
+          const content = await readContent(`a.${kind}`, pack(build(texts), seed % 8 === 0 ? undefined : 0));
           expect(content.unread).toBeUndefined();
           const { mentions } = findMentions(`a.${kind}`, content, scanTerms([{ id: 'planted', file }]));
           expect(mentions, texts[name]).toMatchObject([{ customer: 'planted', range: { line }, part }]);

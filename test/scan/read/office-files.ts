@@ -3,11 +3,12 @@ import { strToU8, zipSync } from 'fflate';
 
 export type Parts = Readonly<Record<string, string | Uint8Array>>;
 
-export const pack = (parts: Parts): Uint8Array =>
+export const pack = (parts: Parts, level?: 0): Uint8Array =>
   zipSync(
     Object.fromEntries(
       Object.entries(parts).map(([path, part]) => [path, typeof part === 'string' ? strToU8(part) : part]),
     ),
+    level === undefined ? {} : { level },
   );
 
 /** Relations: `id type target`, and `!` before the target of one outside of the file. */
