@@ -32,6 +32,11 @@ const commit = () => {
 
 beforeAll(() => {
   origin = stageRepository();
+  // A few customers tell as much as all of them, and each test checks them ten times.
+  for (const name of readdirSync(join(origin.cwd, 'customers')).filter(
+    (name) => !/^(?:nordlicht|cafe|polder|cobalt|archive)/.test(name),
+  ))
+    rmSync(join(origin.cwd, 'customers', name));
   origin.write('.gitignore', 'customers/draft-*\n');
   origin.git(['add', '--all']);
   origin.git(['commit', '--quiet', '--amend', '--no-edit']);

@@ -107,6 +107,6 @@ test.each(NAMING)(
       return looks();
     };
     // Comparing each entry with those before it is quadratic and quick; nothing is cubic.
-    expect(looksFor(200)).toBeLessThanOrEqual(4.5 * looksFor(100));
+    expect(looksFor(120)).toBeLessThanOrEqual(4.5 * looksFor(60));
   },
 );
