@@ -1,15 +1,11 @@
-// A real browser, where there is one: Debian's Chromium, or another of its family.
+// The desk of a library in a real browser.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
-
-/** The path of the browser; undefined where none is installed. */
-export const BROWSER = ['chromium', 'chromium-browser', 'google-chrome']
-  .map((name) => join('/usr/bin', name))
-  .find((path) => existsSync(path));
+import { BROWSER } from './installed.ts';
 
 /** Starts it. Root has no sandbox of its own to give. */
 export const launch = (): Promise<Browser> =>

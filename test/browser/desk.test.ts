@@ -16,7 +16,8 @@ import { runs } from '../properties.ts';
 import { grant, libraryWith, NORDLICHT } from '../share/libraries.ts';
 import { deskOf } from '../site/desk.ts';
 import { question } from '../site/questions.ts';
-import { addressOf, BROWSER, launch, site } from './browser.ts';
+import { addressOf, launch, site } from './browser.ts';
+import { BROWSER } from './installed.ts';
 
 /** A library of a customer who may be shown, with markup, code, signs that turn around, and long words in its texts. */
 function hostileLibrary(): string {

@@ -7,6 +7,7 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { printPage } from '../../src/io/git/print-page.ts';
 import { readContent } from '../../src/scan/read/index.ts';
 import type { CustomerView, SharedCustomer } from '../../src/share/view.ts';
+import { BROWSER } from '../browser/installed.ts';
 import { runs } from '../properties.ts';
 import { leaksOf, libraries } from './law.ts';
 import { grantOf, NORDLICHT } from './libraries.ts';
@@ -39,10 +40,7 @@ const printed: Output = async (cwd) => {
   return passages.map(({ text }) => text).join('\n');
 };
 
-const isPrinting = !(
-  'refused' in
-  printPage('<p>', { env: { PATH: process.env.PATH }, checkout: folder, isRoot: process.geteuid?.() === 0 })
-);
+const isPrinting = BROWSER !== undefined;
 if (!isPrinting) test('left out: the law of printed pages, for no chromium is here', () => {});
 
 const BLINDED = {

@@ -9,6 +9,7 @@ import { validateXML } from 'xmllint-wasm';
 import { printPage } from '../../../src/io/git/print-page.ts';
 import { PACK_FORMATS, type PackFormat } from '../../../src/report/pack/index.ts';
 import { choosePack } from '../../../src/share/choose-pack.ts';
+import { BROWSER } from '../../browser/installed.ts';
 import { grant, grantOf, libraryWith, NORDLICHT, TODAY } from '../../share/libraries.ts';
 
 const OFFICE = (['docx', 'pptx'] as const).filter((name) => Object.hasOwn(PACK_FORMATS, name));
@@ -109,9 +110,7 @@ test('nothing in the checkout prints, and without a browser it says so', () => {
   }
 });
 
-const browser = ['chromium', 'google-chrome'].some((name) => spawnSync(name, ['--version']).status === 0);
-
-test.runIf(browser)(
+test.runIf(BROWSER !== undefined)(
   'a browser prints the page (where this is left out, Chromium is not installed)',
   () => {
     const env = { PATH: process.env.PATH };
