@@ -46,9 +46,10 @@ test('one that is built by the tag is none, nor is a sentence about refs', () =>
     expect(untagged(source.replaceAll('%{', '${')), source).toEqual([]);
 });
 
-test.each(readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts')))(
-  '%s builds what it prints by the tag',
-  (file) => {
-    expect(untagged(readFileSync(`src/${file}`, 'utf8'))).toEqual([]);
-  },
-);
+test('each file builds what it prints by the tag', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+  const built = files.flatMap((file) =>
+    untagged(readFileSync(`src/${file}`, 'utf8')).map((text) => `${file}: ${text}`),
+  );
+  expect(built).toEqual([]);
+});
