@@ -23,7 +23,6 @@ export const PARTS = [
     'ground',
     [
       'text',
-      'values/equality',
       'io/files/(asset-files|folder|folder-stamps|git-root|list-file-names|path-states|stamps|write)',
       'io/git/run',
       'cache/(store|packed-files)',
@@ -32,7 +31,7 @@ export const PARTS = [
       'yaml/(decode|fast-parser|fast-locator|quoted)',
       'consent',
       'report/(check/names|outcome|standing|wrap)',
-      'cli/(format|limit|name-customer|question-options)',
+      'cli/(format|limit|name-customer|print-omitted|question-options)',
       'workspace/(find-changes|library-folder|refuse-faults)',
     ],
     'fast-(string|wrap)-[-\\w]+',
@@ -49,6 +48,8 @@ export const PARTS = [
   ]),
   // Used by those that read what git has of a library.
   part('history', ['io/git/(states|work-tree|attributes|obstacles|authors)', 'workspace/library-at']),
+  // Used by comparisons and merges, and by the search for what an edit changed.
+  part('equality', ['values/equality']),
   // Used by `find`, and by commands with the same questions.
   part('search', [
     'search',
@@ -58,8 +59,9 @@ export const PARTS = [
   ]),
   part('schemas', ['library/generated/schema-texts']),
   part('yaml', ['yaml/(full-|comments|compose|syntax-errors|text-slips|value)'], 'yaml'),
-  // A comparison reads a baseline, and loads rules only for a fault.
-  part('rules', ['rules/(?!baseline)']),
+  // Used by `check`, and by comparisons, which load rules only for a fault.
+  part('findings', ['rules/baseline', 'report/(markdown|workflow)']),
+  part('rules', ['rules']),
   // Used by every mutation.
   part('mutation', [
     'yaml/edit',

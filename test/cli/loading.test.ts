@@ -189,6 +189,20 @@ test('what takes node long to load is loaded by who uses it: no stream for what 
   }
 });
 
+test('a comparison loads neither the rules nor the search', () => {
+  const { root, put, commit, strike } = stageLibrary();
+  try {
+    put('customers/nordlicht.yaml', 'name: Nordlicht\n');
+    commit();
+    put('customers/nordlicht.yaml', 'name: Nordlicht\nstatus: active\n');
+    const loaded = loadedBy('diff', '--exit-zero', '--library', root).map((file) => basename(file));
+    expect(loaded).toContain('diff.cjs');
+    for (const chunk of ['rules.cjs', 'search.cjs']) expect(loaded).not.toContain(chunk);
+  } finally {
+    strike();
+  }
+});
+
 test('a scan that knows what is in each file loads no reader and no search', () => {
   const site = stageLibrary('site');
   try {
