@@ -95,6 +95,7 @@ export interface CustomerNames {
 /** Adds all readings of the names of a customer, and gives those that are also words, or one letter and not looked for. */
 export function addNames(index: NameIndex, { customer, names, areWords }: CustomerNames): readonly string[] {
   const wordTerms = new Set<string>();
+  const [allForms, begins] = [formsIn(names), beginsIn(names)];
   for (const term of names)
     for (const written of writtenPhrasesOf(term)) {
       const words = withoutDot(term, written);
@@ -103,10 +104,10 @@ export function addNames(index: NameIndex, { customer, names, areWords }: Custom
         wordTerms.add(term);
         continue;
       }
-      const forms = formsOf(joined, names);
+      const forms = [...(allForms.get(joined) ?? [])];
       const rule = caseRuleOf(words, forms, areWords);
       if (rule === 'word' || rule === 'foreign') wordTerms.add(term);
-      const isShort = names.some((name) => isBeginOf(words, name));
+      const isShort = (begins.get(words.join(' ')) ?? 0) > joined.length;
       for (const split of [words, ...camelSplits(joined, forms)])
         index.add(split, { customer, term, kind: 'name', rule, forms, ...(isShort ? { isShort } : {}) });
       for (const ending of rule === 'own' || rule === 'any' ? endingsOf(joined) : [])
@@ -122,10 +123,25 @@ export function addNames(index: NameIndex, { customer, names, areWords }: Custom
   return [...wordTerms];
 }
 
-/** True where a name goes on behind these words with more than a legal form. */
-const isBeginOf = (words: readonly string[], name: string): boolean =>
-  writtenPhrasesOf(name).every((longer) => longer.join('').length > words.join('').length) &&
-  writtenPhrasesOf(name).some((longer) => words.every((word, at) => word === longer[at]));
+/**
+ * Lists the first words of names, each with the letters that the longest of these names has in its shortest reading: one
+ * with more letters than the words goes on behind them with more than a legal form.
+ */
+function beginsIn(names: readonly string[]): ReadonlyMap<string, number> {
+  const begins = new Map<string, number>();
+  for (const name of names) {
+    const phrases = writtenPhrasesOf(name);
+    const least = Math.min(...phrases.map((words) => words.join('').length));
+    for (const words of phrases) {
+      let begin = '';
+      for (const word of words) {
+        begin += begin === '' ? word : ` ${word}`;
+        begins.set(begin, Math.max(begins.get(begin) ?? 0, least));
+      }
+    }
+  }
+  return begins;
+}
 
 /** The words of a name as they stand in a text, where the dot before one is no letter of it. */
 const withoutDot = (term: string, [first = '', ...others]: readonly string[]): readonly string[] => [
@@ -164,13 +180,15 @@ export function addNever(index: NameIndex, customer: string, phrase: string): vo
     index.add(words, { customer, term: phrase, kind: 'never', rule: 'any', forms: [] });
 }
 
-/** The ways in which names write a reading: the words of a name, or all of them together. */
-function formsOf(joined: string, names: readonly string[]): readonly string[] {
-  const forms = names.flatMap((name) => {
+/** The ways in which names write each reading: the words of a name, or all of them together. */
+function formsIn(names: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const forms = new Map<string, Set<string>>();
+  for (const name of names) {
     const words = plainText(name).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-    return [...words, words.join('')].filter((form) => letterings(form).includes(joined));
-  });
-  return [...new Set(forms)];
+    for (const form of [...words, words.join('')])
+      for (const reading of letterings(form)) forms.set(reading, (forms.get(reading) ?? new Set()).add(form));
+  }
+  return forms;
 }
 
 /** The parts of a reading that is written with inner capitals: `OpenElements`. */

@@ -1,6 +1,7 @@
 // Twice as long a list costs a command at most two and a half times as much, up to the length that the schema allows.
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { COMMANDS as ENTRIES } from '../../src/cli/commands/index.ts';
+import { CONFIG_FILE } from '../../src/model/config.ts';
 import { parseFast } from '../../src/yaml/fast-parser.ts';
 import { parse } from '../../src/yaml/parse.ts';
 import { isThorough } from '../properties.ts';
@@ -14,6 +15,13 @@ const meter = startMeter();
 afterAll(meter.end);
 
 const FILE = 'customers/nordlicht.yaml';
+const OTHER = 'customers/tanagrove.yaml';
+const PAGE = 'page.md';
+const CONFIG = `version: 1
+publish:
+  - { to: LIST.md, list: names, columns: [name, quote, story] }
+  - { to: 'pages/{id}.md', each: story }
+`;
 
 /** A file by how long its list is, and the beginning of the lines between which it may be cut in two. */
 interface Growing {
@@ -32,7 +40,12 @@ function stageFile({ fileOf, cut }: Growing, count: number): Stage {
     'ours.yaml': reworded(first, 'urs') + second,
     'theirs.yaml': first + reworded(second, 'irs'),
   };
-  return stage({ before: { [FILE]: reworded(text, 'ver') }, now: { [FILE]: text, ...sides } });
+  const before = {
+    [CONFIG_FILE]: CONFIG,
+    [OTHER]: reworded(text, 'ther').replace(/^name: .*/, 'name: Tanagrove'),
+    [PAGE]: text,
+  };
+  return stage({ before: { ...before, [FILE]: reworded(text, 'ver') }, now: { [FILE]: text, ...sides } });
 }
 
 const MAX_GROWTH = 2.5;
