@@ -126,8 +126,9 @@ export function lonePlace({ origin, text: value }: Passage, source: string | und
   const [, page] = /^["']?:[ \t]+(\S+\.\w+)[ \t]*(?:\n|$)/.exec(after) ?? [];
   if (page !== undefined && LISTED.test(before)) return isStoryPath(page) ? 'name' : 'other';
   if (/\.(?:haml|slim|pug|jade)$/i.test(file) && INDENTED.test(before)) return 'item';
-  if (HEADING.test(before) || UNDERLINED.test(after)) return 'item';
+  // Before the end of the data at the begin of a page, too, which looks like the line under a heading.
   if (LISTED.test(before)) return listPlace(leadOf(source, start));
+  if (HEADING.test(before) || UNDERLINED.test(after)) return 'item';
   const [, call] = /([^\n]*\b(?:slice|list))(?: +"[^"\n]*")* +"$/.exec(before) ?? [];
   if (call !== undefined) return bracketPlace(call, file);
   if (!/[[,]\s*["'`]?$|%[wi][[({<][\w\s-]*$/i.test(before)) return 'none';

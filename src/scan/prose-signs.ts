@@ -20,11 +20,19 @@ export function withProseSigns(text: string, hits: readonly NameHit[]): readonly
 
 const isNamedBySentence = (text: string, hit: NameHit, beside: readonly NameHit[]): boolean =>
   isOfPost(text, hit) ||
+  isOfDeed(text, hit) ||
   isOfSomebody(text, hit) ||
   isAt(text, hit) ||
   isGained(text, hit) ||
   isOfCustomers(text, hit) ||
   isParallel(text, hit, beside);
+
+/** True in the title of a story, which tells what somebody did: `How Bolt halved its costs`, and not `How Bolt works`. */
+const isOfDeed = (text: string, { start, end }: TextSpan): boolean =>
+  /(?<![\p{L}\p{N}])How $/iu.test(text.slice(Math.max(0, start - 5), start)) &&
+  /^ (?:\p{Ll}{2,}ed|got|cut|built|rebuilt|made|grew|won|went|found|kept|ran|took|brought|became|left|beat|chose)(?![\p{L}\p{N}])/u.test(
+    text.slice(end, end + 24),
+  );
 
 /** True beside the word for what is told of a customer: `Bolt Case Study`, `the Bolt story`, `Fallstudie: Bolt`. */
 const isOfStory = (text: string, { start, end }: TextSpan): boolean =>

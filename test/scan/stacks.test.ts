@@ -444,7 +444,17 @@ The King of Vale came.`,
   'blog/list.md': `We met Halden Gear AG, Vale and others.@
 我们见过 Halden Gear、Vale 等公司@
 Lathes from Halden Gear for iron, from a shop, and Vale for wood.@`,
+  'case-studies/a.html': `---
+title: Vale
+tags:
+  - Vale
+customers:
+  - Vale@
+---
+<p>Halden Gear</p>@`,
   'blog/stories.md': `Vale Case Study@
+How Vale halved its costs@
+How Vale works
 Read the Vale story.@
 Fallstudie: Vale@
 The Vale book.`,

@@ -8,12 +8,12 @@ import { extensionOf, isBinary, isImage, OFFICE } from './file-kind.ts';
 import { readHtml, readXml } from './html.ts';
 import { readJson, readNotebook } from './json.ts';
 import { readKeyedLines, readMessages, readPlain, readTable } from './lines.ts';
-import { readMarkdown, readMdx } from './markdown.ts';
+import { readFrontMatter, readMarkdown, readMdx } from './markdown.ts';
 import { readRst } from './rst.ts';
 import { readAstro, readElements, readScript } from './script.ts';
 import { readSubtitles } from './subtitles.ts';
 import { readIndented } from './template.ts';
-import { type Emit, emitClean, MAX_PLACES, type TextReader, TooManyPlaces } from './text-run.ts';
+import { type Emit, emitClean, MAX_PLACES, shifted, type TextReader, TooManyPlaces } from './text-run.ts';
 import { readYaml } from './yaml.ts';
 
 /** The most bytes of a text that is read. */
@@ -82,6 +82,11 @@ function readText(name: Passage, text: string, read: TextReader): Pick<ReadConte
   }
 }
 
+/** Reads a page of a site generator, which may begin with data. */
+const readPage: TextReader = (text, emit) => {
+  const at = readFrontMatter(text, emit);
+  readHtml(text.slice(at), shifted(emit, at));
+};
 const readTyped: TextReader = (text, emit) => readScript(text, emit);
 const readTabs: TextReader = (text, emit) => readTable(text, emit, '\t');
 const readJsx: TextReader = (text, emit) => readScript(text, emit, { hasElements: true });
@@ -96,7 +101,7 @@ const READERS: ReadonlyMap<string, TextReader> = new Map(
       ['haml slim pug jade', readIndented],
       [
         'html htm xhtml shtml vue php erb ejs jsp hbs handlebars mustache njk liquid twig j2 jinja tmpl gotmpl gohtml tpl phtml cshtml heex eex mjml',
-        readHtml,
+        readPage,
       ],
       ['svg xml rss atom xsl xslt resx xlf xliff plist', readXml],
       ['svelte', readElements],
