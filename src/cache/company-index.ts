@@ -154,8 +154,14 @@ const lineKeys = (customer: Customer): readonly string[] => {
 };
 
 const NAME = 'companies';
-/** The parts of the cache: its head, the data to renew it, and the buckets of lines. */
-const [HEAD, FILES, BUCKETS] = [0, 1, 2];
+/** The parts of the cache: its head, the stamps of the files, the data to renew it, and the buckets of lines. */
+const [HEAD, STAMPS, FILES, BUCKETS] = [0, 1, 2, 3];
+
+/** The stamps of the folders, and the count of the buckets. */
+interface CompaniesHead {
+  readonly folders: readonly string[];
+  readonly buckets: number;
+}
 
 /** The cached lines of all customer files, and the stamps of their folders. */
 interface CachedCompanies {
@@ -181,12 +187,13 @@ function readCached(opened: OpenConfig, store: CacheStore | undefined): CachedCo
   const head = readPart?.(HEAD);
   if (readPart === undefined || head === undefined)
     return { folders: [], areFilesUnchanged: () => false, textOf: () => undefined, files: () => [] };
-  const packed = unpack(head);
-  const buckets = Number(packed.text('buckets'));
-  const { folders, stamps } = unpackFiles(packed).snapshot;
+  const { folders, buckets }: CompaniesHead = JSON.parse(head.toString());
   return {
     folders,
-    areFilesUnchanged: late(() => areFilesUnchanged(opened.root, stamps)),
+    areFilesUnchanged: late(() => {
+      const stamps = readPart(STAMPS);
+      return stamps !== undefined && areFilesUnchanged(opened.root, unpackFiles(unpack(stamps)).snapshot.stamps);
+    }),
     textOf: (key) => readPart(BUCKETS + bucketOf(key, buckets))?.toString(),
     files: () => JSON.parse(readPart(FILES)?.toString() ?? '[]'),
   };
@@ -229,8 +236,9 @@ function renew(before: CachedCompanies, opened: OpenConfig, store: CacheStore | 
     const read = files.filter(([, , hash]) => hash !== '').map(toCachedFile);
     // A file that could not be read may become readable, and its folder's stamp would not show it.
     const state = { folder, folders: read.length === files.length ? folders : [] };
-    const head = pack({ ...fileParts(read, state), buckets: String(buckets.length) });
-    store?.write(NAME, libraryCacheKey(loaded), head, JSON.stringify(files), ...buckets);
+    const head: CompaniesHead = { folders: state.folders, buckets: buckets.length };
+    const stamps = pack(fileParts(read, state));
+    store?.write(NAME, libraryCacheKey(loaded), JSON.stringify(head), stamps, JSON.stringify(files), ...buckets);
   }
   const text = formatLines(lines);
   return { folders, areFilesUnchanged: () => true, textOf: () => text, files: () => files };
