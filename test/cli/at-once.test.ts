@@ -64,7 +64,7 @@ test('a merge among many writers to both customers loses nothing that anybody wa
     const [code] = await once(child, 'close');
     return code;
   };
-  const notes = Array.from({ length: isThorough ? 20 : 10 }, (_, index) => `at once ${index}`);
+  const notes = Array.from({ length: isThorough ? 20 : 6 }, (_, index) => `at once ${index}`);
   const writers = notes.map(async (note, index) => {
     const customer = index % 2 === 0 ? 'tarn' : 'mull';
     return { note, exit: await refs('give', customer, 'credit', '--note', note) };

@@ -82,7 +82,7 @@ export interface Stage {
 export function stage({ before, now }: Staged): Stage {
   const cwd = mkdtempSync(join(tmpdir(), 'refs-cost-'));
   put(cwd, { 'refs.config.yaml': 'version: 1\n', ...before });
-  for (const argv of [['init', '-q'], ['add', '-A'], COMMIT]) git(cwd, argv);
+  for (const argv of [['init', '-q', '--template='], ['add', '-A'], COMMIT]) git(cwd, argv);
   return { cwd, reset: () => put(cwd, now), strike: () => rmSync(cwd, { recursive: true, force: true }) };
 }
 
