@@ -116,7 +116,7 @@ export function openScannedLibrary(
   const customers = late(() => all().flatMap(([, customer]) => customer ?? []));
   const unsearched = late(() => all().flatMap(([, , one]) => one ?? []));
   const doubtful = late(() => all().flatMap(([, , , one]) => one ?? []));
-  const omitted = late(() => all().flatMap(([, customer, one]) => (customer === undefined ? (one ?? []) : [])));
+  const omitted = late(() => all().flatMap(([, customer, one]) => (customer ? [] : (one ?? []))));
   const library: ScannedLibrary = {
     ...{ config, assetFiles, locate },
     contentKey: isWhole

@@ -37,6 +37,8 @@ test('the customers of some ids are those of them all', () => {
           expect(kept.customersOf?.(isAsked)).toEqual(some);
           expect(kept.customers).toEqual(wanted.customers);
           expect(kept.unsearched).toEqual(wanted.unsearched);
+          expect(open(true).omitted).toEqual(wanted.omitted);
+          expect(open(true).doubtful).toEqual(wanted.doubtful);
           expect(open(true).customersOf?.(isAsked)).toEqual(some);
         }
       } finally {
