@@ -37,7 +37,7 @@ export const PARTS = [
     'fast-(string|wrap)-[-\\w]+',
   ),
   // Used by those that compare with a commit, a scan that is repeated among them.
-  part('git', ['io/git/(range|tree-entries|blobs|content-before|stat-index)']),
+  part('git', ['io/git/(range|tree-entries|blobs|content-before|plain-head|stat-index)']),
   // Used by those that read customer files; `find` does so only for its index.
   part('library', [
     'library/(cells|config|customer-files|document|ignores|load|references|valid-part|validate|value-path|generated/validators)',

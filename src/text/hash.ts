@@ -8,7 +8,7 @@ export const foldedWords = (text: string): string => text.normalize('NFC').trim(
 export const textHash = (text: string): string => createHash('sha256').update(foldedWords(text)).digest('hex');
 
 // The largest content for the table below. For a small one, loading node's zlib takes longer than it saves.
-const MAX_TABLE_BYTES = 4 * 1024;
+const MAX_TABLE_BYTES = 64 * 1024;
 
 /** Computes CRC-32, which tells contents apart where a collision does no harm. */
 export function checksum(bytes: Uint8Array): number {

@@ -40,7 +40,7 @@ export type Event = typeof event extends fc.Arbitrary<infer Value> ? Value : nev
 /** A setting that runs a program leaves this file. */
 export const TRAP = 'trapped';
 
-export function happen(site: Staged, one: Event): void {
+export function happen(site: Staged, one: Event, added = 'x'): void {
   const at = join(site.root, one.file);
   const trap = `touch ${join(site.top, TRAP)}; cat`;
   const clear = (): void => {
@@ -56,7 +56,7 @@ export function happen(site: Staged, one: Event): void {
   };
   const acts: Readonly<Record<Event['do'], () => void>> = {
     edit: () => {
-      if (readable(at)) appendFileSync(at, 'x');
+      if (readable(at)) appendFileSync(at, added);
       else site.put(one.file, 'new');
     },
     drop: () => rmSync(at, { recursive: true, force: true }),

@@ -92,7 +92,7 @@ test('git tells what changed by an index of our own, whatever the repository has
     const [name = ''] = readdirSync(storeOf(site).folder).filter((one) => one.startsWith('content-index-'));
     const unlike = () =>
       unlikeStatIndex(
-        { folder: storeOf(site).folder, key: name.slice('content-index-'.length) },
+        { folder: storeOf(site).folder, kind: 'content', key: name.slice('content-index-'.length) },
         site.root,
         ENVIRONMENT,
       );

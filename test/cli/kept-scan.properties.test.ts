@@ -10,7 +10,7 @@ import { nordlicht } from '../../src/rules/content-example.ts';
 import { ENV, type Staged, stageLibrary } from '../io/repository.ts';
 import { runs } from '../properties.ts';
 import { play } from '../transcripts/play.ts';
-import { age, type Event, event, FILES, happen, later } from './changed-content.ts';
+import { age, event, FILES, happen, later } from './changed-content.ts';
 
 const CONFIGS = [
   'version: 1\n',
@@ -20,19 +20,21 @@ const CONFIGS = [
   'version: [1\n',
 ];
 const CUSTOMERS = [
+  nordlicht({ consent: '[]', mentions: '{ logos: [assets/logo.svg] }' }),
   nordlicht({}),
   nordlicht({ mentions: '{ never: [Nordlicht Robotics Street] }' }),
   nordlicht({ mentions: '{ logos: [assets/logo.svg] }' }),
-  nordlicht({ consent: '[]' }),
+  nordlicht({ consent: '[]', aliases: '[Nordlicht]' }),
   'name: [no end\n',
 ];
 const LOGO = '<svg xmlns="http://www.w3.org/2000/svg"><path d="M0 0h9v9z"/></svg>\n';
+const OTHER = LOGO.replace('M0 0h9v9z', 'M0 0h88v88z');
 
 /** What may happen to a library. No two texts of a file have the same size: a real second passes before a stamp counts. */
 const libraryEvent = fc.oneof(
   fc.record({ do: fc.constant('config' as const), text: fc.constantFrom(...CONFIGS) }),
   fc.record({ do: fc.constant('customer' as const), text: fc.constantFrom(...CUSTOMERS) }),
-  fc.record({ do: fc.constant('logo' as const), text: fc.constantFrom(LOGO, `${LOGO} `) }),
+  fc.record({ do: fc.constant('logo' as const), text: fc.constantFrom(LOGO, OTHER, `${LOGO}  `) }),
   fc.record({
     do: fc.constantFrom(
       'other-customer' as const,
@@ -67,15 +69,32 @@ function happenTo(library: Pick<Staged, 'root' | 'put' | 'commit'>, { do: what, 
 }
 
 /** What may happen besides. */
-const otherEvent = fc.constantFrom('mention', 'image', 'base', 'baseline', 'no-baseline', 'bad-baseline', 'nothing');
+const otherEvent = fc.record({
+  do: fc.constantFrom(
+    'mention' as const,
+    'image' as const,
+    'base' as const,
+    'baseline' as const,
+    'no-baseline' as const,
+    'bad-baseline' as const,
+  ),
+  file: fc.constantFrom(...FILES),
+});
+type OtherEvent = typeof otherEvent extends fc.Arbitrary<infer Value> ? Value : never;
+
+const mention = fc.record({ do: fc.constant('mention' as const), file: fc.constantFrom(...FILES) });
+
+const anyEvent = fc.oneof(
+  fc.record({ of: fc.constant('content' as const), event }),
+  fc.record({ of: fc.constant('library' as const), event: libraryEvent }),
+  fc.record({ of: fc.constant('other' as const), event: fc.oneof(otherEvent, mention) }),
+);
 
 const step = fc.record({
-  content: fc.array(event, { maxLength: 2 }),
-  library: fc.array(libraryEvent, { maxLength: 1 }),
-  other: otherEvent,
-  day: fc.constantFrom('2026-10-01', '2026-10-01', '2027-11-01'),
+  events: fc.array(anyEvent, { maxLength: 2 }),
+  day: fc.constantFrom('2026-10-01', '2026-10-01', '2026-10-01', '2027-11-01'),
   isAged: fc.boolean(),
-  isRacy: fc.boolean(),
+  isRacy: fc.constantFrom(false, false, true),
 });
 type Step = typeof step extends fc.Arbitrary<infer Value> ? Value : never;
 
@@ -103,22 +122,27 @@ async function scan({ site, library }: Stages, day: string, now: Date, ...more: 
 /** One is kept at a time, so that a history asks the same in all its steps. */
 const question = fc.constantFrom(['--since', 'base'], ['--since', 'HEAD', '--format', 'json'], ['--format', 'sarif']);
 
-async function tryStep(
-  stages: Stages,
-  asked: readonly string[],
-  { content, library, other, day, isAged, isRacy }: Step,
-): Promise<void> {
+async function happenBeside(stages: Stages, { do: what, file }: OtherEvent, day: string): Promise<void> {
   const { site } = stages;
-  for (const one of content) happen(site, one as Event);
-  for (const one of library) happenTo(stages.library, one);
-  const at = join(site.root, BASELINE_FILE);
-  if (other === 'mention') happen(site, { do: 'edit', file: 'about.md' });
-  if (other === 'image') site.put('img/a.svg', LOGO);
-  if (other === 'base') site.git('branch', '--force', 'base', 'HEAD');
-  if (other === 'baseline') await scan(stages, day, new Date(), '--write-baseline');
-  if (other === 'no-baseline') rmSync(at, { force: true });
-  if (other === 'bad-baseline') site.put(BASELINE_FILE, '{ none');
-  if (isAged) for (const one of [site, stages.library]) age(one);
+  const baseline = join(site.root, BASELINE_FILE);
+  const acts: Readonly<Record<OtherEvent['do'], () => unknown>> = {
+    mention: () => happen(site, { do: 'edit', file }, '\n\nWith Nordlicht Robotics.\n'),
+    image: () => site.put('img/a.svg', OTHER),
+    base: () => site.git('branch', '--force', 'base', 'HEAD'),
+    baseline: () => scan(stages, day, new Date(), '--write-baseline'),
+    'no-baseline': () => rmSync(baseline, { force: true }),
+    'bad-baseline': () => site.put(BASELINE_FILE, '{ none'),
+  };
+  await acts[what]();
+}
+
+async function tryStep(stages: Stages, asked: readonly string[], { events, day, isAged, isRacy }: Step): Promise<void> {
+  for (const one of events) {
+    if (one.of === 'content') happen(stages.site, one.event);
+    else if (one.of === 'library') happenTo(stages.library, one.event);
+    else await happenBeside(stages, one.event, day);
+  }
+  if (isAged) for (const one of [stages.site, stages.library]) age(one);
   const now = new Date(isRacy ? Date.now() : later());
   const wanted = await scan(stages, day, now, ...asked, '--no-cache');
   for (const _ of ['first', 'again']) expect(await scan(stages, day, now, ...asked)).toEqual(wanted);
@@ -130,7 +154,9 @@ test('whatever happens between two scans, one with what is kept prints what one 
     try {
       for (const one of FILES) stages.site.put(one, `With Nordlicht Robotics and Brackwater Outfitters in ${one}.\n`);
       stages.library.put('refs.config.yaml', CONFIGS[0]);
-      stages.library.put('customers/nordlicht.yaml', CUSTOMERS[3]);
+      stages.library.put('customers/nordlicht.yaml', CUSTOMERS[0]);
+      stages.library.put('assets/logo.svg', LOGO);
+      stages.site.put('img/a.svg', LOGO);
       for (const one of [stages.library, stages.site]) one.commit();
       stages.site.git('branch', 'base');
       for (const one of [START, ...steps]) await tryStep(stages, asked, one);
@@ -143,4 +169,6 @@ test('whatever happens between two scans, one with what is kept prints what one 
   await fc.assert(fc.asyncProperty(steps, question, fc.boolean(), law), { numRuns: runs(150) });
 });
 
-const START: Step = { content: [], library: [], other: 'nothing', day: '2026-10-01', isAged: true, isRacy: false };
+/** What is shown since a revision has to be new since then. */
+const NEW: OtherEvent = { do: 'mention', file: 'about.md' };
+const START: Step = { events: [{ of: 'other', event: NEW }], day: '2026-10-01', isAged: true, isRacy: false };

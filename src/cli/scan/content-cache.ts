@@ -133,7 +133,8 @@ export class ContentCache {
   unlike(root: string, env: Environment): readonly number[] | undefined {
     if (this.#store === undefined || this.#numbers.length === 0) return undefined;
     const known = this.#unlike?.index === this.#walk.state ? this.#unlike.files : undefined;
-    const files = known ?? unlikeStatIndex({ folder: this.#store.folder, key: this.#walk.state }, root, env);
+    const files =
+      known ?? unlikeStatIndex({ folder: this.#store.folder, kind: 'content', key: this.#walk.state }, root, env);
     if (files === undefined || MIN_SHARE * files.length * NUMBERS_PER_STAMP > this.#numbers.length) return undefined;
     return files
       .map((file) => this.#lines.indexOf(file))
@@ -248,7 +249,7 @@ export class ContentCache {
       const { file, blob } = parseTreeLine(line);
       return { file, blob, isSame: (stat) => hasExactStamp(stat, numbers, NUMBERS_PER_STAMP * index) };
     });
-    writeStatIndex({ folder: this.#store.folder, key: state }, root, files);
+    writeStatIndex({ folder: this.#store.folder, kind: 'content', key: state }, root, files);
     this.#index = state;
   }
 

@@ -1,12 +1,19 @@
 import { join, resolve } from 'node:path';
-import { type KeptRun, type PrintedRun, readOutput, type Said, writeOutput } from '../../cache/kept-output.ts';
+import {
+  type KeptPlace,
+  type KeptRun,
+  type PrintedRun,
+  readOutput,
+  type Said,
+  writeOutput,
+} from '../../cache/kept-output.ts';
 import { openCacheStore } from '../../cache/store.ts';
 import { isFolder } from '../../io/files/folder.ts';
 import { gitRoot } from '../../io/files/git-root.ts';
 import { type ContentBefore, readContentBefore } from '../../io/git/content-before.ts';
+import { plainHead } from '../../io/git/plain-head.ts';
 import { findRepository } from '../../io/git/repository.ts';
 import { type UnlikeIndex, unlikeStatIndex } from '../../io/git/stat-index.ts';
-import type { CacheStore } from '../../model/cache-store.ts';
 import type { ExitCode } from '../../model/exit.ts';
 import { type Host, withOutput } from '../../model/host.ts';
 import { BUILD, VERSION } from '../../model/version.ts';
@@ -25,7 +32,7 @@ export interface KnownContent {
  */
 export async function runKeptScan(typed: ScanInput, host: Host): Promise<ExitCode> {
   const asked = askedScan(typed, host);
-  const kept = asked && readOutput(asked.store, asked.question);
+  const kept = asked && readOutput(asked);
   const { isSame = false, ...known } = asked && kept ? compare(asked, kept, typed, host) : {};
   if (kept !== undefined && isSame) return repeat(kept, host);
   // Loaded here, since a scan that is repeated needs nothing of it.
@@ -33,17 +40,13 @@ export async function runKeptScan(typed: ScanInput, host: Host): Promise<ExitCod
   const said: Said[] = [];
   const { exit, states } = await scanOnce(typed, asked === undefined ? host : heard(host, said), known);
   const found = asked && states?.();
-  if (asked && found) writeOutput(asked.store, asked.question, { exit, said, ...found.content }, found.library);
+  if (asked && found) writeOutput(asked, { exit, said, ...found.content }, found.library);
   return exit;
 }
 
 /** A scan of one folder that writes nothing. */
-interface AskedScan {
+interface AskedScan extends KeptPlace {
   readonly root: string;
-  readonly library: string;
-  readonly store: CacheStore;
-  /** Names everything that the output depends on besides files, days and commits. */
-  readonly question: string;
 }
 
 function askedScan({ args: [paths], options, globals }: ScanInput, host: Host): AskedScan | undefined {
@@ -66,19 +69,21 @@ function askedScan({ args: [paths], options, globals }: ScanInput, host: Host): 
 
 /** Compares the files, the day and the commit of a scan with those of an earlier one. What git is asked for last costs most. */
 function compare(
-  { root, library, store }: AskedScan,
+  { root, store }: AskedScan,
   kept: KeptRun,
   { options: { since }, globals }: ScanInput,
   host: Host,
 ): KnownContent & { readonly isSame?: boolean } {
   if (kept.today !== dayOf(globals.asOf, kept.timezone, host) || !kept.isOfFiles()) return {};
-  const before = since === undefined ? undefined : readContentBefore(root, since, host.env);
+  // Starting git takes longer than reading where HEAD is.
+  const head = since === 'HEAD' ? plainHead(root) : undefined;
+  const before = since === undefined || head !== undefined ? undefined : readContentBefore(root, since, host.env);
   if (before !== undefined && 'refused' in before) return {};
-  if (before?.id !== kept.commit) return { before };
-  const files = unlikeStatIndex({ folder: store.folder, key: kept.index }, root, host.env);
+  if ((head ?? before?.id) !== kept.commit) return { before };
+  const files = unlikeStatIndex({ folder: store.folder, kind: 'content', key: kept.index }, root, host.env);
   if (files === undefined) return { before };
   const changed = new Set(kept.changed.map(([path]) => path));
-  const isSame = files.every((file) => changed.has(join(root, file))) && kept.isOfLibrary(library);
+  const isSame = files.every((file) => changed.has(join(root, file))) && kept.isOfLibrary(host.env);
   return { before, unlike: { index: kept.index, files }, isSame };
 }
 

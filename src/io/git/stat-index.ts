@@ -23,9 +23,10 @@ export interface StatFile {
   isSame(stat: BigIntStats): boolean;
 }
 
-/** The place of an index of our own: a private folder, under the key of the files in it. */
+/** The place of an index of our own: a private folder, under the kind and the key of the files in it. */
 export interface StatIndexPlace {
   readonly folder: string;
+  readonly kind: 'content' | 'library';
   readonly key: string;
 }
 
@@ -35,9 +36,13 @@ export interface UnlikeIndex {
   readonly files: readonly string[];
 }
 
-const NAME = 'content-index-';
+const nameOf = ({ kind }: StatIndexPlace): string => `${kind}-index-`;
 const KEY_DIGITS = 32;
-const pathOf = ({ folder, key }: StatIndexPlace): string => join(folder, `${NAME}${key.slice(0, KEY_DIGITS)}`);
+const pathOf = (place: StatIndexPlace): string =>
+  join(place.folder, `${nameOf(place)}${place.key.slice(0, KEY_DIGITS)}`);
+
+/** Tells whether an index of our own was written. */
+export const hasStatIndex = (place: StatIndexPlace): boolean => existsSync(pathOf(place));
 
 /**
  * Writes an index of our own, by which git finds the files that may have changed: it asks the system for the status of
@@ -51,7 +56,7 @@ export function writeStatIndex(kept: StatIndexPlace, root: string, files: readon
   let draft: string | undefined;
   try {
     for (const name of readdirSync(kept.folder))
-      if (name.startsWith(NAME)) rmSync(join(kept.folder, name), { force: true });
+      if (name.startsWith(nameOf(kept))) rmSync(join(kept.folder, name), { force: true });
     draft = mkdtempSync(join(kept.folder, 'draft-'));
     let newest = 0n;
     const entries = files.map(({ file, blob, isSame }) => {
@@ -127,9 +132,8 @@ const STRICT = ['core.checkStat=default', 'core.trustctime=true', 'core.fileMode
  * Undefined where git cannot tell. No content is read, so that no filter runs.
  */
 export function unlikeStatIndex(kept: StatIndexPlace, root: string, env: Environment): readonly string[] | undefined {
-  const path = pathOf(kept);
-  if (!existsSync(path)) return undefined;
-  const git = gitIn(root, env, { index: path });
+  if (!hasStatIndex(kept)) return undefined;
+  const git = gitIn(root, env, { index: pathOf(kept) });
   const answer = git([
     ...STRICT.flatMap((setting) => ['-c', setting]),
     ...['diff-files', '--name-only', '-z', '--no-renames', '--relative', '--ignore-submodules=all', '-O/dev/null'],
