@@ -70,7 +70,8 @@ function signedBy(found: readonly Located[]): (hit: Located) => boolean {
     if (isStoryLink !== true && links.get(customer)?.includes(range.line)) return true;
     if (lines.length === 0 || reach === 'line') return lines.includes(range.line);
     const isThing = (things.get(customer)?.length ?? 0) >= lines.length;
-    const isAnywhere = reach === undefined || (reach === 'initial' && inProse.has(customer));
+    // Line 0 is the path of a page about the customer, or a title.
+    const isAnywhere = reach === undefined || lines.includes(0) || (reach === 'initial' && inProse.has(customer));
     return (isAnywhere && !isThing) || lines.some((line) => Math.abs(line - range.line) <= MAX_NEAR);
   };
 }
@@ -166,7 +167,7 @@ function settledBy({ needsSign, isSlug, ...hit }: Hit, place: LonePlace): readon
   if (/^(?:company|member|name)$/.test(place) && (isSlug !== true || place === 'member'))
     return [{ ...hit, isLoneWord: place !== 'company' }];
   if (isSlug) return [];
-  const reach = place === 'none' && hit.isAlone ? ({ reach: 'near' } as const) : {};
+  const reach = /^(?:none|item)$/.test(place) && hit.isAlone ? ({ reach: 'near' } as const) : {};
   return [{ ...hit, needsSign, ...reach, ...(place === 'other' && { surname: 'certain' }) }];
 }
 

@@ -36,7 +36,7 @@ export interface NameHit {
 /**
  * The farthest place of the sign for a word; absent for one within a sentence, for which any in the file will do.
  * - `line`: another word with a capital follows, as in `Rise Technologies`, or an article stands before it.
- * - `near`: the word is an argument or a translation.
+ * - `near`: the word is all of a heading, a list item, an argument or a translation.
  * - `initial`: the word begins a sentence, a line or a cell, as in `Rise and shine`.
  */
 export type SignReach = 'line' | 'near' | 'initial';
@@ -64,8 +64,11 @@ function withListed(text: string, hits: readonly NameHit[]): readonly NameHit[] 
   const settle = (at: number, beside: NameHit | undefined): void => {
     const hit = settled[at];
     if (hit?.needsSign !== true || hit.surname !== undefined || beside === undefined || !isListedName(beside)) return;
-    const between = withoutLegalForm(text.slice(Math.min(hit.end, beside.end), Math.max(hit.start, beside.start)));
-    if (!LIST_JOINT.test(between) || !LIST_END.test(text.slice(hit.end, hit.end + 12))) return;
+    if (!isJoined(text, hit, beside)) return;
+    // Behind two names the end of the list is plain, whatever comes then: `GitLab, Acme and Bolt use it`.
+    const [other, last] = settled.slice(Math.max(0, at - 2), at);
+    const isEnd = last !== undefined && other !== undefined && isListedName(other) && isJoined(text, other, last);
+    if (!isEnd && !LIST_END.test(text.slice(hit.end, hit.end + 12))) return;
     const { needsSign: _, ...name } = hit;
     settled[at] = { ...name, isListed: true };
   };
@@ -73,6 +76,9 @@ function withListed(text: string, hits: readonly NameHit[]): readonly NameHit[] 
   for (let at = settled.length - 1; at >= 0; at -= 1) settle(at, settled[at + 1]);
   return settled;
 }
+/** True for two names in a list, whichever is the first. */
+const isJoined = (text: string, a: NameHit, b: NameHit): boolean =>
+  LIST_JOINT.test(withoutLegalForm(text.slice(Math.min(a.end, b.end), Math.max(a.start, b.start))));
 const isListedName = ({ needsSign, isInAddress, term }: NameHit): boolean =>
   needsSign !== true && isInAddress !== true && term.kind === 'name' && term.rule !== 'foreign';
 const LIST_JOINT = /^(?: ?[·•|]|,|,? (?:and|or|und|et|y|e|og|och|en)|,? &|、)\s{0,2}$/;
@@ -226,7 +232,9 @@ function judged(text: string, hit: NameHit, isValue: boolean): NameHit | undefin
         : hit;
   if (isOneWordOf(found) && !isWordRule(term) && isOfPerson(text, hit))
     return { ...hit, needsSign: true, surname: 'likely' };
-  if (term.isShort === true && isOfOtherCompany(text, end)) return { ...hit, needsSign: true, reach: 'line' };
+  const isOther =
+    (term.isShort === true && isOfOtherCompany(text, end)) || (isOneWordOf(found) && isOfStreet(text, hit));
+  if (isOther) return { ...hit, needsSign: true, reach: 'line' };
   if (isPlural(text, hit)) return { ...hit, needsSign: true };
   if (term.rule === 'any') return lone;
   if (!isExact && !(term.rule === 'own' && isCapitals(found)) && !isTitleOfLower(term, found))
@@ -413,6 +421,17 @@ function isOfOtherCompany(text: string, end: number): boolean {
   return next !== undefined && !isLegalForm(lettersOf(next)) && others.some((word) => isLegalForm(lettersOf(word)));
 }
 const MAX_OTHER_NAME = 80;
+
+/** True for a name that a street or a house has, beside its number: `4 Velden Lane`, `Velden Straße 9`. */
+const isOfStreet = (text: string, { start, end }: NameHit): boolean =>
+  STREET().test(text.slice(end, end + MAX_STREET)) &&
+  (/\d[a-z]? $/.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^\D{1,20}\d/.test(text.slice(end, end + MAX_STREET)));
+const MAX_STREET = 30;
+const STREET = late(
+  () =>
+    /^ (?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Court|Square|House|Gardens|Quay|Stra(?:ß|ss)e|Weg|Platz|Allee)(?![\p{L}\p{N}])/u,
+);
 
 /** True behind a word with a capital that is no common one, or that is also a given name. */
 function isSurname(text: string, start: number): boolean {

@@ -204,6 +204,9 @@ const WORDS_LED: Readonly<Record<string, string>> = {
 
 1. Vale`,
   'docs/reference/vale.md': '# Vale',
+  'docs/references/inputs.md': `- Vale: a valley
+- **Vale**: a valley`,
+  'docs/references.md': '- Vale: tills@',
   'a.md': `Trusted by Vale and others.@
 Our customers include Lisbon, Hill and Vale.@
 They say so at Vale, too.@

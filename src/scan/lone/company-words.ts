@@ -54,6 +54,11 @@ export const isOfCompany = (key: string): boolean =>
 export const OTHER_HEADS =
   /^(?:users?|logos?|references?|team|nom|nombre|nome|navn|会社|企業|公司|客户|компания|клиент)$/;
 
-/** Tells by its path whether a file lists customers. */
+/** Tells by its path whether a file lists customers. A folder of references is one for programmers, as one of users is. */
 export const listsCustomers = (file: string): boolean =>
-  isLogoPath(file.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-').replace(/\/([^/]*)$/, '/$1/'));
+  isLogoPath(
+    file
+      .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-')
+      .replace(/(?:^|\/)(?:references|users|company)(?=\/)/g, '')
+      .replace(/\/([^/]*)$/, '/$1/'),
+  );
