@@ -23,7 +23,7 @@ export const PARTS = [
     'ground',
     [
       'text',
-      'io/files/(asset-files|folder|folder-stamps|git-root|list-file-names|path-states|stamps|write)',
+      'io/files/(folder|folder-stamps|git-root|list-file-names|path-states|stamps|write)',
       'io/git/run',
       'cache/(store|packed-files)',
       'search/(pack|layout)',

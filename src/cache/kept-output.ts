@@ -1,4 +1,4 @@
-import { openAssetFiles } from '../io/files/asset-files.ts';
+import { fileStamp, findFile } from '../io/files/folder.ts';
 import { areFoldersUnchanged } from '../io/files/folder-stamps.ts';
 import { haveStates, type PathState } from '../io/files/path-states.ts';
 import { hasExactStamp, NUMBERS_PER_STAMP, packStamps } from '../io/files/stamps.ts';
@@ -110,7 +110,5 @@ function keptIndex({ store, library }: KeptPlace, files: FileStates['all']): str
   return key;
 }
 
-function areAssetsUnchanged(root: string, assets: readonly PathState[]): boolean {
-  const files = openAssetFiles(root);
-  return assets.every(([path, stamp]) => stamp !== '' && files.stampOf(path) === stamp);
-}
+const areAssetsUnchanged = (root: string, assets: readonly PathState[]): boolean =>
+  assets.every(([path, stamp]) => stamp !== '' && fileStamp(findFile(root, path), Number.POSITIVE_INFINITY) === stamp);

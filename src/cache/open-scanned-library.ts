@@ -1,4 +1,4 @@
-import { type ListedFile, readStamped } from '../io/files/folder.ts';
+import { fileStamp, findFile, type ListedFile, readStamped } from '../io/files/folder.ts';
 import { listWithFolderStamps } from '../io/files/folder-stamps.ts';
 import type { PathState } from '../io/files/path-states.ts';
 import { idOf } from '../library/customer-id.ts';
@@ -69,7 +69,6 @@ export function openScannedLibrary(
   const { root, loaded } = opened;
   const { config } = loaded;
   const assets = new Map<string, string>();
-  const assetFiles = loaded.assetFiles && noting(loaded.assetFiles, assets);
   const { folders, matches, maxBytes } = selectionOf(loaded);
   const store = globals.mayCache ? openCacheStore(root, host) : undefined;
   const key = JSON.stringify([VERSION, BUILD, loaded.document.text]);
@@ -78,6 +77,8 @@ export function openScannedLibrary(
   const cached: readonly CachedFile[] =
     rowBytes === undefined || bodies === undefined ? [] : JSON.parse(rowBytes.toString('utf8'));
   const now = host.now().getTime();
+  const stampOf = (path: string): string => fileStamp(findFile(root, path), now);
+  const assetFiles = loaded.assetFiles && noting(loaded.assetFiles, (path) => assets.set(path, stampOf(path)));
   const [folder = ''] = folders;
   const listing = listWithFolderStamps(root, folder, matches, now);
   const { unchanged, changed, isStale } = findChanges(
@@ -148,11 +149,11 @@ export function openScannedLibrary(
   return { ...opened, library, states };
 }
 
-/** Gives the files that assets name, and notes the stamps of those that are asked for. */
-const noting = (files: AssetFiles, stamps: Map<string, string>): AssetFiles => ({
+/** Gives the files that assets name, and notes those that are asked for, before they are read. */
+const noting = (files: AssetFiles, note: (path: string) => void): AssetFiles => ({
   ...files,
   hashOf(path) {
-    stamps.set(path, files.stampOf(path));
+    note(path);
     return files.hashOf(path);
   },
 });
