@@ -138,10 +138,11 @@ function gapOf(data: CustomerFile, asked: ConsentQuestion, policy: Policy): Cons
   const { records, grants, refusals } = coverageOf(data, asked, regions);
   const held = grants.filter((grant) => hasBegun(grant.record, on) && !isOverruled(grant));
   const isGiven = ({ record }: ConsentRecord) => subject !== 'company' || mayApprove(data, use, record.granted_as);
+  const carries = ({ record }: ConsentRecord) => isNameOrLogo(use) || !isClause(record);
   const valid = held.filter(({ record }) => isRunning(record, on));
   const given = valid.filter(isGiven);
   const running = given.filter(({ record }) => unmetOf(record, asked.met).length === 0);
-  const [unmet] = running.length === 0 ? given : [];
+  const [unmet] = running.some(carries) ? [] : given.filter(carries);
   if (unmet !== undefined)
     return { kind: 'requirement-unmet', subject, grant: unmet, lacking: unmetOf(unmet.record, asked.met) };
   const unauthorized = valid.find((grant) => !isGiven(grant));
@@ -151,11 +152,11 @@ function gapOf(data: CustomerFile, asked: ConsentQuestion, policy: Policy): Cons
   if (isNameOrLogo(use) && running.length > 0 && clause !== undefined) {
     return { kind: isClauseGone(data) ? 'clause-struck' : 'clause-only', subject, grant: clause };
   }
-  if (running.length === 0 && unauthorized !== undefined)
+  if (unauthorized !== undefined && (running.length === 0 || carries(unauthorized)))
     return { kind: 'not-authorized', subject, grant: unauthorized };
   const refusal = latest(grants.length === 0 ? refusals : grants.flatMap((grant) => grant.refusals), refusedOn);
   if (held.length === 0 && refusal !== undefined) return { kind: 'withdrawn', subject, refusal };
-  const ended = held.filter(({ record }) => isNameOrLogo(use) || !isClause(record));
+  const ended = held.filter((grant) => carries(grant) && !valid.includes(grant));
   const grant = latest(ended, ({ expires_on }) => expires_on);
   if (grant !== undefined) return { kind: 'expired', subject, grant };
   if (clause !== undefined) return { kind: 'clause-exceeded', subject, grant: clause };

@@ -372,3 +372,12 @@ test('an asset is covered exactly where standing has nothing against the consent
 // A logo gives them away whatever it is called: the scope of a blinded grant covers it, and standing still says no.
 const isBlindedLogo = ({ use, attribution }: Exposure, { consent = [] }: CustomerFile): boolean =>
   use === 'logo' && attribution === 'blinded' && consent.some((record) => record.attribution === 'blinded');
+
+test('a clause beside a grant hides not what that grant lacks, and nothing that runs has ended', () => {
+  const clause = grant({ id: 'clause-2026', basis: 'contract-clause' });
+  expect(faultsOf([grant({ requires: ['brand-check'] }), clause], { assets: [quote] })).toEqual(['requirement-unmet']);
+  const approvers = { any: ['legal'] } as const;
+  expect(faultsOf([grant({ granted_as: 'pr' }), clause], { approvers, assets: [quote] })).toEqual(['not-authorized']);
+  expect(faultsOf([over(), clause], { assets: [quote] })).toEqual(['expired']);
+  expect(faultsOf([clause], { assets: [quote] })).toEqual(['clause-exceeded']);
+});
