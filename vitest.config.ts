@@ -38,6 +38,8 @@ export default defineConfig(({ mode }) => {
       sequence: { sequencer: ProgramsFirst },
       // What was compiled is kept for the next run.
       experimental: { fsModuleCache: true },
+      // Packages are imported as node imports them: a proxy around each would be asked for each of their functions.
+      deps: { interopDefault: false },
       // By default one core is left idle.
       maxWorkers: '100%',
       testTimeout: 300_000,
