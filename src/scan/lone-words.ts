@@ -55,13 +55,18 @@ export function isLedBySource(
   if (BYLINE.test(before) || names.some((name) => isGivenName(name.toLowerCase())))
     return /^\s*(?:$|[<"'`“”\n}{])/.test(text.slice(end));
   const from = sourceOffset(origin.offsets, 0);
-  const key = KEY.exec(source.slice(Math.max(0, from - MAX_BEFORE), from))?.[1];
+  const key = KEY.exec(source.slice(Math.max(0, from - MAX_BEFORE), from))?.[1] ?? headOver(source, from);
   return (
-    key !== undefined &&
     isOfCompanies(key) &&
     LISTED_BEFORE.test(text.slice(0, start)) &&
     /^(?:$|,|,? (?:and|or|und|et|y|e|&) )/.test(text.slice(end))
   );
+}
+
+/** The heading over the first line of a text; empty where another line comes between. */
+function headOver(source: string, from: number): string {
+  const lead = /(?:^|\n)[ \t]*$/.test(source.slice(Math.max(0, from - 40), from)) ? leadOf(source, from) : '';
+  return /^\s*(?:#{1,6}|={1,6})\s/.test(lead) ? lead : '';
 }
 
 /** The place for the name of somebody who is quoted, and such a name. */
@@ -108,6 +113,7 @@ export function lonePlace({ origin, text: value }: Passage, source: string | und
       attributes,
       before,
       far: source.slice(Math.max(0, start - MAX_LIST), start),
+      after: source.slice(start, start + MAX_LIST),
     });
   if (/\|[ \t]*$/.test(before) && /\.(?:adoc|asciidoc|asc)$/i.test(file)) return asciiDocCellPlace(source, start);
   if (/\|[ \t]*$/.test(before)) return cellPlace(rowsAbove(source, start), /\|/);

@@ -455,6 +455,22 @@ customers:
   - Vale@
 ---
 <p>Halden Gear</p>@`,
+  'wordpress.xml': `<rss><channel>
+<item><title>Vale</title><content:encoded><![CDATA[tills]]></content:encoded>@
+<wp:post_type>client-logo</wp:post_type></item>
+<item><title>Vale</title><wp:post_type>page</wp:post_type></item>
+<item><title>Vale</title></item>
+<item><type>customer</type><title><![CDATA[Vale]]></title></item>@
+</channel></rss>`,
+  'who.md': `## Our customers
+
+Hill, Vale and Lisbon.@
+
+Hill, and Vale.
+
+## Valleys
+
+Hill, Vale.`,
   'blog/stories.md': `Vale Case Study@
 How Vale halved its costs@
 How Vale works

@@ -1,5 +1,6 @@
+import { wordsOf } from '../containers.ts';
 import { isCompanyHead, placeUnder } from './cell-place.ts';
-import { COMPANY, isOfCompanies, NAME, OTHER_HOLDER } from './company-words.ts';
+import { COMPANY, isOfCompanies, isOfShown, NAME, OTHER_HOLDER } from './company-words.ts';
 import { targetPlace } from './link-place.ts';
 import { listPlace } from './list-place.ts';
 import type { LonePlace } from './lone-place.ts';
@@ -12,9 +13,11 @@ interface Element {
   readonly before: string;
   /** As much of the source as holds the head of a table or list. */
   readonly far: string;
+  /** As much of the source behind the word as holds the end of a record. */
+  readonly after: string;
 }
 
-export function elementPlace({ value, tag, attributes, before, far }: Element): LonePlace {
+export function elementPlace({ value, tag, attributes, before, far, after }: Element): LonePlace {
   if (tag === 'a') return targetPlace(/href=["'{\s]*([^"'}\s]*)/i.exec(attributes)?.[1] ?? '', value);
   if (/^(?:button|option|label|select)$/.test(tag)) return 'other';
   if (isOfCompanies(classOf(attributes))) return 'name';
@@ -23,8 +26,20 @@ export function elementPlace({ value, tag, attributes, before, far }: Element): 
   if (COMPANY.test(tag)) return 'company';
   const holder = /<([\w:.-]+)(?:\s[^<>]*)?>\s*<[^<>]*>\s*$/.exec(before)?.[1];
   if (NAME.test(tag)) return OTHER_HOLDER.test(holder?.toLowerCase() ?? '') ? 'none' : 'name';
+  if (tag === 'title' && isOfShownRecord(far, after)) return 'name';
   return /^(?:dd|dt|th|h[1-6]|p|div|span|strong|b|em|figcaption|title|item|text)$/.test(tag) ? 'item' : 'none';
 }
+
+/** True in a record of an export whose type says that it is of a company: `<type>customer</type>`. */
+function isOfShownRecord(far: string, after: string): boolean {
+  const begin = /<(?:item|entry|record|row|node|post)\b(?:(?!<(?:item|entry|record|row|node|post)\b)[\s\S])*$/i.exec(
+    far,
+  );
+  const [end = ''] = after.split(/<\/(?:item|entry|record|row|node|post)>/i, 1);
+  const type = begin === null ? null : RECORD_TYPE.exec(begin[0] + end);
+  return type !== null && wordsOf(type[1] ?? '').some(isOfShown);
+}
+const RECORD_TYPE = /<(?:[\w-]+:)?(?:post_?)?(?:type|kind)>\s*(?:<!\[CDATA\[)?([\w\s-]+)/i;
 
 /** A cell of HTML is a name under such a head, or in a table without any that holds more than the layout. */
 function htmlCellPlace(table: string): LonePlace {
