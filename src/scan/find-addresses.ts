@@ -14,11 +14,11 @@ export interface AddressTerm {
 
 /** The domains and logos of all customers. */
 export interface AddressIndex {
-  readonly domains: ReadonlyMap<string, readonly AddressTerm[]>;
+  readonly domains: Pick<ReadonlyMap<string, readonly AddressTerm[]>, 'get'>;
   /** The last labels of the domains. */
   readonly lastLabels: ReadonlySet<string>;
   /** Readings of names, as file names of logos spell them. */
-  readonly slugs: ReadonlyMap<string, readonly AddressTerm[]>;
+  readonly slugs: Pick<ReadonlyMap<string, readonly AddressTerm[]>, 'get'>;
   /** The paths of known logos, by their file names in small letters. */
   readonly paths: ReadonlyMap<string, readonly LogoPath[]>;
 }

@@ -18,17 +18,31 @@ export interface QuoteHit {
   readonly isVerbatim: boolean;
 }
 
-/** Quotes by each few words in a row. */
-export class QuoteIndex {
-  readonly #runs = new Map<number, { readonly quote: number; readonly at: number }[]>();
-  /** Quotes of the same words are looked for once. */
-  readonly #quotes: { readonly words: readonly number[]; readonly terms: QuoteTerm[] }[] = [];
-  readonly #byWords = new Map<string, number>();
-  #bits = new HashBits([]);
+/** The place of a few words in a row in a quote. */
+export interface RunPlace {
+  readonly quote: number;
+  readonly at: number;
+}
 
-  get isEmpty(): boolean {
-    return this.#quotes.length === 0;
-  }
+/** Quotes of the same words, which are looked for once. */
+export interface SameQuotes {
+  readonly words: readonly number[];
+  readonly terms: readonly QuoteTerm[];
+}
+
+/** Quotes by each few words in a row. */
+interface QuoteTables {
+  readonly count: number;
+  readonly runs: Pick<ReadonlyMap<number, readonly RunPlace[]>, 'get'>;
+  readonly quotes: Pick<ReadonlyMap<number, SameQuotes>, 'get'>;
+  readonly bits: HashBits;
+}
+
+/** Collects approved quotes. */
+export class QuoteTerms {
+  readonly #runs = new Map<number, RunPlace[]>();
+  readonly #quotes = new Map<number, SameQuotes>();
+  readonly #byWords = new Map<string, number>();
 
   /** Adds a quote. One of fewer words than a run could be any words. */
   add(customer: string, term: string, text: string): void {
@@ -36,13 +50,11 @@ export class QuoteIndex {
     if (words.length < RUN) return;
     const key = words.join();
     const known = this.#byWords.get(key);
-    if (known !== undefined) {
-      this.#quotes[known]?.terms.push({ customer, term, words });
-      return;
-    }
-    const quote = this.#quotes.length;
+    const quote = known ?? this.#quotes.size;
+    const terms = this.#quotes.get(quote)?.terms ?? [];
+    this.#quotes.set(quote, { words, terms: [...terms, { customer, term, words }] });
+    if (known !== undefined) return;
     this.#byWords.set(key, quote);
-    this.#quotes.push({ words, terms: [{ customer, term, words }] });
     for (const [at, run] of runsOf(words).entries()) {
       const places = this.#runs.get(run) ?? [];
       if (places.length < MAX_SHARED) places.push({ quote, at });
@@ -50,10 +62,22 @@ export class QuoteIndex {
     }
   }
 
-  /** Prepares `find`. */
-  close(): this {
-    this.#bits = new HashBits(this.#runs.keys());
-    return this;
+  tables() {
+    const [runs, quotes] = [this.#runs, this.#quotes];
+    return { count: quotes.size, runs, quotes, bits: HashBits.of(runs.keys()) } as const;
+  }
+}
+
+/** Finds approved quotes. */
+export class QuoteIndex {
+  readonly #tables: QuoteTables;
+
+  constructor(tables: QuoteTables) {
+    this.#tables = tables;
+  }
+
+  get isEmpty(): boolean {
+    return this.#tables.count === 0;
   }
 
   /** Finds all quotes in a text. */
@@ -63,13 +87,14 @@ export class QuoteIndex {
 
   /** Tells by the words alone whether a text has a run of a quote. Each text goes through here. */
   #mayHold(text: string): boolean {
+    const { bits, runs } = this.#tables;
     let a = 0;
     let b = 0;
     let c = 0;
     let isFound = false;
     eachQuoteWord(text, (hash) => {
       const run = runOf(a, b, c, hash);
-      if (this.#bits.has(run) && this.#runs.has(run)) isFound = true;
+      if (bits.has(run) && runs.get(run) !== undefined) isFound = true;
       a = b;
       b = c;
       c = hash;
@@ -80,7 +105,7 @@ export class QuoteIndex {
   #findIn(words: QuoteWords): readonly QuoteHit[] {
     const places = new Map<number, { readonly at: number; readonly offset: number }[]>();
     for (const [at, run] of runsOf(words.hashes).entries())
-      for (const place of this.#runs.get(run) ?? []) {
+      for (const place of this.#tables.runs.get(run) ?? []) {
         const known = places.get(place.quote) ?? [];
         known.push({ at, offset: at - place.at });
         places.set(place.quote, known);
@@ -94,7 +119,7 @@ export class QuoteIndex {
     hits: readonly { readonly at: number; readonly offset: number }[],
     words: QuoteWords,
   ): readonly QuoteHit[] {
-    const { words: wanted = [], terms = [] } = this.#quotes[quote] ?? {};
+    const { words: wanted = [], terms = [] } = this.#tables.quotes.get(quote) ?? {};
     const found: QuoteHit[] = [];
     let after = 0;
     const slack = Math.ceil(wanted.length / 3);

@@ -31,11 +31,34 @@ export interface NameTerm {
  */
 export type CaseRule = 'any' | 'own' | 'exact' | 'foreign' | 'word';
 
+/** The readings by their letters, and the beginnings of longer ones, with none. */
+interface NameTables {
+  readonly nodes: Pick<ReadonlyMap<string, readonly NameTerm[]>, 'get'>;
+  readonly bits: HashBits;
+}
+
 /** The readings of all names, by their first words. */
 export class NameIndex {
-  /** The readings by their letters, and the beginnings of longer ones, with none. */
-  readonly #nodes = new Map<string, NameTerm[]>();
-  #bits = new HashBits([]);
+  readonly #tables: NameTables;
+
+  constructor(tables: NameTables) {
+    this.#tables = tables;
+  }
+
+  /** False for most words that begin no name, by a hash of the word. */
+  mayBegin(hash: number): boolean {
+    return this.#tables.bits.has(hash);
+  }
+
+  /** The readings that have these letters; empty for the beginning of some, undefined where no reading begins so. */
+  get(joined: string): readonly NameTerm[] | undefined {
+    return this.#tables.nodes.get(joined);
+  }
+}
+
+/** Collects the readings of names. */
+export class NameTerms {
+  readonly #nodes = new Map<string, readonly NameTerm[]>();
 
   /** Adds a reading, whose words may stand apart or together. */
   add(words: readonly string[], term: NameTerm): void {
@@ -46,25 +69,13 @@ export class NameIndex {
     }
     const terms = this.#nodes.get(joined) ?? [];
     const known = terms.findIndex((other) => isSameReading(other, term));
-    if (known !== -1 && term.term < (terms[known]?.term ?? '')) terms[known] = term;
+    if (known !== -1 && term.term < (terms[known]?.term ?? '')) this.#nodes.set(joined, terms.with(known, term));
     if (known !== -1 || (term.isInflected && terms.length > 0)) return;
     this.#nodes.set(joined, [...terms.filter(({ isInflected }) => !isInflected), term]);
   }
 
-  /** Prepares `mayBegin`. */
-  close(): this {
-    this.#bits = new HashBits(Array.from(this.#nodes.keys(), hashOf));
-    return this;
-  }
-
-  /** False for most words that begin no name, by a hash of the word. */
-  mayBegin(hash: number): boolean {
-    return this.#bits.has(hash);
-  }
-
-  /** The readings that have these letters; empty for the beginning of some, undefined where no reading begins so. */
-  get(joined: string): readonly NameTerm[] | undefined {
-    return this.#nodes.get(joined);
+  tables() {
+    return { nodes: this.#nodes, bits: HashBits.of(Array.from(this.#nodes.keys(), hashOf)) } as const;
   }
 }
 
@@ -93,7 +104,7 @@ export interface CustomerNames {
 }
 
 /** Adds all readings of the names of a customer, and gives those that are also words, or one letter and not looked for. */
-export function addNames(index: NameIndex, { customer, names, areWords }: CustomerNames): readonly string[] {
+export function addNames(index: NameTerms, { customer, names, areWords }: CustomerNames): readonly string[] {
   const wordTerms = new Set<string>();
   const [allForms, begins] = [formsIn(names), beginsIn(names)];
   for (const term of names)
@@ -166,7 +177,7 @@ const withEnding = (words: readonly string[], ending: string): readonly string[]
 const isNameReading = (joined: string): boolean => /[a-z0-9].*[a-z0-9]|[^\p{ASCII}]{2}/u.test(joined);
 
 /** Adds a name of a person of two words or more. */
-export function addPerson(index: NameIndex, customer: string, { id, name }: { id: string; name: string }): void {
+export function addPerson(index: NameTerms, customer: string, { id, name }: { id: string; name: string }): void {
   if (!isNameLike(name)) return;
   for (const lettering of letterings(plainText(name))) {
     const words = lettering.match(/[\p{L}\p{N}]+/gu) ?? [];
@@ -175,7 +186,7 @@ export function addPerson(index: NameIndex, customer: string, { id, name }: { id
 }
 
 /** Adds a phrase that holds a name of the customer and is none. */
-export function addNever(index: NameIndex, customer: string, phrase: string): void {
+export function addNever(index: NameTerms, customer: string, phrase: string): void {
   for (const words of writtenPhrasesOf(phrase).slice(0, 1))
     index.add(words, { customer, term: phrase, kind: 'never', rule: 'any', forms: [] });
 }

@@ -2,10 +2,10 @@ import type { CustomerFile } from '../model/customer.ts';
 import { isSha256 } from '../model/logo-file.ts';
 import { comparableDomain, writtenPhrasesOf } from '../text/company-names.ts';
 import type { AddressIndex, AddressTerm } from './find-addresses.ts';
-import { QuoteIndex } from './find-quotes.ts';
+import { QuoteIndex, QuoteTerms } from './find-quotes.ts';
 import { isCommonWord } from './is-common-word.ts';
 import { logoHashes } from './logo-files.ts';
-import { addNames, addNever, addPerson, NameIndex } from './name-terms.ts';
+import { addNames, addNever, addPerson, NameIndex, NameTerms } from './name-terms.ts';
 
 /** A customer as the scan looks for it. */
 export interface ScannedCustomer {
@@ -27,9 +27,29 @@ export interface ScanTerms {
 }
 
 /** Makes the terms that stand for customers in content. */
-export function scanTerms(customers: readonly ScannedCustomer[]): ScanTerms {
-  const names = new NameIndex();
-  const quotes = new QuoteIndex();
+export const scanTerms = (customers: readonly ScannedCustomer[]): ScanTerms =>
+  termsOf(termTables(customers), logoHashes(customers));
+
+/** The tables of terms, as maps or as what is kept of them. */
+export interface TermTables {
+  readonly wordTerms: ScanTerms['wordTerms'];
+  readonly names: ConstructorParameters<typeof NameIndex>[0];
+  readonly addresses: Omit<AddressIndex, 'paths'>;
+  readonly quotes: ConstructorParameters<typeof QuoteIndex>[0];
+}
+
+/** Makes terms of their tables and the known logos. */
+export const termsOf = ({ wordTerms, names, addresses, quotes }: TermTables, logos: ScanTerms['logos']): ScanTerms => ({
+  ...{ wordTerms, names: new NameIndex(names), quotes: new QuoteIndex(quotes), logos },
+  addresses: { ...addresses, paths: new Map() },
+});
+
+export type MadeTables = ReturnType<typeof termTables>;
+
+/** Makes the tables of terms. */
+export function termTables(customers: readonly ScannedCustomer[]) {
+  const names = new NameTerms();
+  const quotes = new QuoteTerms();
   const wordTerms: { customer: string; term: string }[] = [];
   for (const { id: customer, file } of customers) {
     const words = file.mentions?.words;
@@ -40,13 +60,7 @@ export function scanTerms(customers: readonly ScannedCustomer[]): ScanTerms {
     for (const { id, use, text } of file.assets ?? [])
       if (use === 'quote' && text !== undefined) quotes.add(customer, id, text);
   }
-  return {
-    wordTerms,
-    names: names.close(),
-    addresses: addressIndex(customers),
-    logos: logoHashes(customers),
-    quotes: quotes.close(),
-  };
+  return { wordTerms, names: names.tables(), addresses: addressTables(customers), quotes: quotes.tables() } as const;
 }
 
 const namesOf = ({ name, aliases = [], mentions, consent = [] }: ScannedCustomer['file']): readonly string[] => [
@@ -58,7 +72,7 @@ const namesOf = ({ name, aliases = [], mentions, consent = [] }: ScannedCustomer
   ]),
 ];
 
-function addressIndex(customers: readonly ScannedCustomer[]): AddressIndex {
+function addressTables(customers: readonly ScannedCustomer[]) {
   const domains = new Map<string, AddressTerm[]>();
   const slugs = new Map<string, AddressTerm[]>();
   for (const { id: customer, file } of customers) {
@@ -69,7 +83,7 @@ function addressIndex(customers: readonly ScannedCustomer[]): AddressIndex {
         pushSlug(slugs, words.join(''), { customer, term, isWord: isWordSlug(words.join('')) });
   }
   const lastLabels = new Set([...domains.keys()].map((domain) => domain.slice(domain.lastIndexOf('.') + 1)));
-  return { domains, lastLabels, slugs, paths: new Map() };
+  return { domains, lastLabels, slugs } as const;
 }
 
 /** A domain as people write it, and as it is registered. */

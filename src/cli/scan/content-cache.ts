@@ -30,7 +30,7 @@ import type { ScanTerms } from '../../scan/terms.ts';
 import { addTo } from '../../text/groups.ts';
 import { contentHash } from '../../text/hash.ts';
 import { late } from '../../text/late.ts';
-import type { ScanFacts } from './content.ts';
+import { type LateTerms, type ScanFacts, storedTerms } from './content.ts';
 import { KeptLines, packLines } from './kept-lines.ts';
 
 /** A file of content, and a way to read it. */
@@ -312,6 +312,9 @@ export class ContentCache {
       },
     };
   }
+
+  /** Gives terms that are kept between runs. */
+  storedTerms = (terms: LateTerms): LateTerms => storedTerms(terms, this.#store, this.#key(terms.key));
 
   /** Gives the facts of a library, made only where they are not kept. */
   factsOf(library: ScannedLibrary, make: (library: ScannedLibrary) => ScanFacts): ScanFacts {

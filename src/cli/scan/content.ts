@@ -5,6 +5,7 @@ import { readFile } from '../../io/files/folder.ts';
 import { indexedFiles } from '../../io/git/content-before.ts';
 import { findRepository } from '../../io/git/repository.ts';
 import { linkCompanies } from '../../library/parents.ts';
+import type { CacheStore } from '../../model/cache-store.ts';
 import type { Config } from '../../model/config.ts';
 import type { Asset } from '../../model/customer.ts';
 import { BASELINE_FILE } from '../../model/fingerprint.ts';
@@ -14,7 +15,7 @@ import { placedPages } from '../../rules/gone-placements.ts';
 import type { FileMentions } from '../../scan/find-mentions.ts';
 import { libraryLogoHashes, logoHashes, withLostLogos } from '../../scan/logo-files.ts';
 import { isImage } from '../../scan/read/file-kind.ts';
-import type { ImageFile, ScannedCustomer, ScanTerms } from '../../scan/terms.ts';
+import type { ImageFile, MadeTables, ScannedCustomer, ScanTerms } from '../../scan/terms.ts';
 import { compileGlob } from '../../text/glob.ts';
 import { contentHash } from '../../text/hash.ts';
 import { late } from '../../text/late.ts';
@@ -92,6 +93,8 @@ const readable = (root: string, { file, stamp, kept }: ContentFile): ReadableFil
 export interface LateTerms {
   readonly key: string;
   readonly logos: ScanTerms['logos'];
+  /** Makes the tables of the terms, without the logos. */
+  tables(): Promise<MadeTables>;
   get(): Promise<ScanTerms>;
 }
 
@@ -145,11 +148,7 @@ export function termsOf(
       ({ id, data }): ScannedCustomer => ({ id, file: data, logoHashes: libraryLogoHashes(data, library.assetFiles) }),
     );
   if (facts?.hasLogos === false) {
-    const make = () => ({
-      key: facts.key,
-      logos: new Map(),
-      get: late(async () => (await finder()).scanTerms(scanned())),
-    });
+    const make = () => ({ key: facts.key, ...termsFrom(scanned, new Map()) });
     return keptTerms(library.config, facts.key, make);
   }
   const all = scanned();
@@ -187,9 +186,27 @@ function lateTerms(scanned: readonly ScannedCustomer[]): LateTerms {
   });
   return {
     key: contentHash(Buffer.from(JSON.stringify(key))),
-    logos: logoHashes(scanned),
-    get: late(async () => (await finder()).scanTerms(scanned)),
+    ...termsFrom(() => scanned, logoHashes(scanned)),
   };
+}
+
+/** Makes terms once they are asked for. */
+function termsFrom(scanned: () => readonly ScannedCustomer[], logos: ScanTerms['logos']): Omit<LateTerms, 'key'> {
+  const tables = late(async () => (await finder()).termTables(scanned()));
+  return { logos, tables, get: late(async () => (await finder()).termsOf(await tables(), logos)) };
+}
+
+/** Gives terms that are read from what is kept where the same were made before: a few files need few of them. */
+export function storedTerms(terms: LateTerms, store: CacheStore | undefined, key: string): LateTerms {
+  if (store === undefined) return terms;
+  const get = late(async () => {
+    const { readTables, writeTables, termsOf } = await finder();
+    const kept = readTables(store, key);
+    if (kept !== undefined) return termsOf(kept, terms.logos);
+    writeTables(store, key, await terms.tables());
+    return terms.get();
+  });
+  return { ...terms, get };
 }
 
 /** Hashes the images among files, where the terms know a logo. All are asked, since any file may refer to them. */

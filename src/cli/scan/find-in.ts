@@ -2,7 +2,8 @@ import { type FileMentions, findMentions } from '../../scan/find-mentions.ts';
 import { readContent } from '../../scan/read/index.ts';
 import type { ScanTerms } from '../../scan/terms.ts';
 
-export { scanTerms, withLogoFiles } from '../../scan/terms.ts';
+export { termsOf, termTables, withLogoFiles } from '../../scan/terms.ts';
+export { readTables, writeTables } from './kept-terms.ts';
 
 /** Files from this size on fill the memory that node holds for new objects. */
 const LARGE_BYTES = 1024 ** 2;

@@ -244,7 +244,7 @@ export async function scanFiles(
   const progress = progressAt(host, globals.quiet);
   const library = judgedLibrary(opened.library, '', () => withUnread(opened.library));
   const facts = cache.factsOf(library, factsOf);
-  const ofLibrary = termsOf(library, facts);
+  const ofLibrary = cache.storedTerms(termsOf(library, facts));
   const images = imagesOf(ofLibrary, listed, cache);
   const terms = withImages(ofLibrary, images);
   const compared = before && compareContent({ listed, before, cache }, ofLibrary, images, facts.pages);
