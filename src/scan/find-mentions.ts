@@ -10,7 +10,7 @@ import { isStoryPath } from './logo-slug.ts';
 import { partPlace } from './lone/cell-place.ts';
 import { listsCustomers } from './lone/company-words.ts';
 import type { LonePlace } from './lone/lone-place.ts';
-import { glossedPlace, isHandleOrPlace, isLedBySource, lonePlace, slotOf } from './lone-words.ts';
+import { glossedPlace, isHandle, isLedBySource, isPlace, lonePlace, slotOf } from './lone-words.ts';
 import type { Passage, ReadContent } from './passage.ts';
 import { type ContentPlace, Places, placeOf } from './places.ts';
 import { quotedPassages } from './quoted-passages.ts';
@@ -131,8 +131,12 @@ function withLoneWords(
     const some = (hits.get(passage) ?? []).map((hit) => (isLed(hit, passage, content) ? named(hit) : hit));
     if (some.length === 0) continue;
     settled.set(passage, some);
-    if (passage.role === 'value' && isHandleOrPlace(passage, content.text)) {
+    if (passage.role === 'value' && isHandle(passage, content.text)) {
       settled.set(passage, []);
+      continue;
+    }
+    if (passage.role === 'value' && isPlace(passage, content.text)) {
+      settled.set(passage, some.map(asPlace));
       continue;
     }
     if (!some.some((hit) => isLone(hit) && hit.needsSign)) continue;
@@ -158,6 +162,9 @@ const isLed = (hit: Hit, passage: Passage, { text }: ReadContent): boolean =>
   hit.isAlone !== true &&
   text !== undefined &&
   isLedBySource(passage, hit, text);
+
+/** A name in a place: none whatever the file says, but counted among those that are left out. */
+const asPlace = (hit: Hit): Hit => (hit.kind === 'name' ? { ...hit, needsSign: true, surname: 'certain' } : hit);
 
 const named = ({ needsSign: _, ...hit }: Hit): Hit => ({ ...hit, isLoneWord: true });
 

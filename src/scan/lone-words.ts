@@ -78,13 +78,20 @@ const CELL_BYLINE = /<(?:td|li|dd|p)(?:\s[^<>]*)?>\s*(\p{Lu}\p{Ll}+)(?:\s\p{Lu}\
 
 const LISTED_BEFORE = /^(?:[\p{L}\p{N} .&-]+(?:,| (?:and|or|und|et|y|e|&)) ?)*$/u;
 
-/** True for a value under the key for an account at a service, or for a place: `github: paulsmith`, `city: Halden`. */
-export function isHandleOrPlace({ origin, text }: Passage, source: string | undefined): boolean {
+/** The key before a value; empty where there is none. */
+function keyOf({ origin }: Passage, source: string | undefined): string {
   const start = 'offsets' in origin ? origin.offsets[0]?.[1] : undefined;
-  if (source === undefined || start === undefined) return false;
-  const key = KEY.exec(source.slice(Math.max(0, start - MAX_KEY), start))?.[1] ?? '';
-  return PLACE_KEY.test(key) || (HANDLE_KEY.test(key) && !/\s/.test(text));
+  if (source === undefined || start === undefined) return '';
+  return KEY.exec(source.slice(Math.max(0, start - MAX_KEY), start))?.[1] ?? '';
 }
+
+/** True for a value under the key for an account at a service: `github: paulsmith`. */
+export const isHandle = (passage: Passage, source: string | undefined): boolean =>
+  !/\s/.test(passage.text) && HANDLE_KEY.test(keyOf(passage, source));
+
+/** True for a value under the key for a place: `city: Halden`. */
+export const isPlace = (passage: Passage, source: string | undefined): boolean =>
+  PLACE_KEY.test(keyOf(passage, source));
 
 const MAX_KEY = 60;
 

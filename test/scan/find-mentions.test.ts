@@ -189,6 +189,17 @@ describe('names that are words', () => {
     ]);
   });
 
+  test('a place of the name of a customer is counted, and a domain beside it is found', async () => {
+    const text = '- { city: Nordlicht, region: azul.example }\n';
+    const { mentions, leftOut } = findMentions(
+      'a.yaml',
+      await readContent('a.yaml', Buffer.from(text)),
+      scanTerms(LIBRARY),
+    );
+    expect(mentions.map(({ customer, kind }) => [customer, kind])).toEqual([['azul', 'domain']]);
+    expect(leftOut.map(({ customer }) => customer)).toEqual(['nordlicht']);
+  });
+
   test('a cell of a sheet is a word under another head than that of companies', () => {
     const cell = (text: string, at: string) => ({
       text,
