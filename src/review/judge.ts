@@ -7,6 +7,7 @@ import { isOfBytes } from './bytes-changes.ts';
 import { isOfFile } from './difference.ts';
 import { isInformational, isLooser, isSettled, itemAt, type States } from './is-looser.ts';
 import type { CustomerPair } from './pairs.ts';
+import { changesToldFigures } from './told-figures.ts';
 
 /**
  * The judgement of each kind by itself, whatever masks its effect today. A change that makes more possible or
@@ -77,7 +78,7 @@ export function judge(change: Change, { before, after }: CustomerPair): Judgemen
   if (isOfBytes(change)) return kind === 'evidence-changed' ? 'approve' : 'look';
   // A hash states that somebody approved this very file.
   if (kind === 'evidence-changed' && keys?.includes('approved_file_sha256')) return 'approve';
-  if (isGoneFromRecord(change)) return 'approve';
+  if (isGoneFromRecord(change) || changesToldFigures(change, states[1])) return 'approve';
   if (kind === 'consent-narrowed' && isNamedApart(change, after)) return 'approve';
   if (kind === 'advocate-changed') return isInformational(change) && !keys?.includes('name') ? 'note' : 'look';
   if (kind === 'text-changed') return isInformational(change) ? 'note' : 'look';
