@@ -247,16 +247,16 @@ test('a customer without an asset to place is named once, however many files sho
   ]);
 });
 
-test('a reader is told once for each customer which names were left out as words, or not looked for', async () => {
-  const file = nordlicht(REFUSES).replace(/^name: .*$/m, 'name: Target Corp.\naliases: [Target, X]');
+test('a reader is told which names were left out as words, on how many lines, and which were not looked for', async () => {
+  const file = nordlicht(REFUSES).replace(/^name: .*$/m, 'name: Target Corp.\naliases: [Target, Relay, X]');
   stage.put('customers/nordlicht.yaml', file);
-  site.put('index.md', 'The Target of X.\n');
+  site.put('index.md', 'The Target of X.\n\nThe Relay of a Target.\n');
   const { said } = await play(['scan', site.root, '--library', stage.root], {
     cwd: stage.top,
     env: { ...ENV, PATH: ENV.PATH ?? '' },
   });
   const all = said.map(({ text }) => text).join('');
-  expect(all).toContain('without a second sign: Target Corp. or Target (1 line)\n  → look through them with --all');
+  expect(all).toContain('without a second sign: Target (2 lines), Relay (1 line)\n  → look through them with --all');
   expect(all).toContain('not looked for, since one letter is no name in a text: X\n');
 });
 

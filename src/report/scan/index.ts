@@ -56,12 +56,9 @@ const verdictLine = ({ customer, verdict, places, reasons }: FoundCustomer): str
 
 /** The names that count as words, and how many lines that left out: a reader has to know what was not reported. */
 function wordLines({ words, leftOut, shown, silent }: ScanResult): readonly string[] {
-  const used = words.filter(({ left_out }) => left_out > 0);
-  const names = [...new Set(used.map(({ customer }) => customer))].map((id) => {
-    const terms = used.filter(({ customer }) => customer === id);
-    const lines = Math.max(...terms.map(({ left_out }) => left_out));
-    return `${terms.map(({ term }) => plain(term)).join(' or ')} (${count(lines, 'line')})`;
-  });
+  const names = words
+    .filter(({ left_out }) => left_out > 0)
+    .map(({ term, left_out }) => `${plain(term)} (${count(left_out, 'line')})`);
   const letters = words.filter(({ term }) => [...term].length === 1).map(({ term }) => plain(term));
   const hint = '  → look through them with --all; mentions.words: false in a customer file takes each for a name\n';
   return [
