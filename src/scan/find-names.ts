@@ -54,20 +54,7 @@ export function findNames(text: string, index: NameIndex, isValue: boolean): rea
     const hit = judged(text, reading, isValue);
     if (hit !== undefined) hits.push(hit);
   }
-  return settledOnce(longest(hits), (firsts) => withListed(text, withProseSigns(text, firsts)));
-}
-
-/** Settles one hit for each place and customer, since two names of a customer may read alike: `Target` and `Target Corp.` */
-function settledOnce(
-  hits: readonly NameHit[],
-  settle: (firsts: readonly NameHit[]) => readonly NameHit[],
-): readonly NameHit[] {
-  const keyOf = ({ start, end, term: { customer, kind, rule } }: NameHit) =>
-    `${start} ${end} ${kind} ${rule} ${customer}`;
-  if (hits.length < 2) return settle(hits);
-  const firsts = [...new Map(hits.toReversed().map((hit) => [keyOf(hit), hit])).values()].toReversed();
-  const settled = new Map(settle(firsts).map((hit) => [keyOf(hit), hit]));
-  return hits.map((hit) => ({ ...(settled.get(keyOf(hit)) ?? hit), term: hit.term }));
+  return withListed(text, withProseSigns(text, longest(hits)));
 }
 
 /** Takes a word for a name that stands in a list in a sentence, next to a name that is no word: `GitLab, Bolt and Target`. */

@@ -68,10 +68,9 @@ export class NameTerms {
       if (!this.#nodes.has(joined)) this.#nodes.set(joined, []);
     }
     const terms = this.#nodes.get(joined) ?? [];
-    const isKnown = terms.some(
-      ({ customer, term: known, kind }) => customer === term.customer && known === term.term && kind === term.kind,
-    );
-    if (isKnown || (term.isInflected && terms.length > 0)) return;
+    const known = terms.findIndex((other) => isSameReading(other, term));
+    if (known !== -1 && term.term < (terms[known]?.term ?? '')) this.#nodes.set(joined, terms.with(known, term));
+    if (known !== -1 || (term.isInflected && terms.length > 0)) return;
     this.#nodes.set(joined, [...terms.filter(({ isInflected }) => !isInflected), term]);
   }
 
@@ -79,6 +78,12 @@ export class NameTerms {
     return { nodes: this.#nodes, bits: HashBits.of(Array.from(this.#nodes.keys(), hashOf)) } as const;
   }
 }
+
+/** True for one reading of two names of a customer, as of `Halden, Inc.` and `Halden`, which would be found twice. */
+const isSameReading = (a: NameTerm, b: NameTerm): boolean =>
+  a.customer === b.customer &&
+  a.kind === b.kind &&
+  (a.term === b.term || (a.kind === 'name' && a.rule === b.rule && a.isShort === b.isShort));
 
 /** A word as the words of a text are: each character of a script without spaces apart, and a sign behind letters too. */
 function wordTokens(word: string): readonly string[] {
