@@ -62,6 +62,8 @@ function askedScan({ args: [paths], options, globals }: ScanInput, host: Host): 
   const question = [
     ...[VERSION, BUILD, host.cwd, root, library, gitRoot(root), gitRoot(library), findRepository(root)?.gitDir],
     ...[paths, options, globals.library, globals.quiet, style, paint.bold.level, host.columns],
+    // The index of a hook may list files that the one beside it does not.
+    ...[host.env.GIT_DIR, host.env.GIT_INDEX_FILE],
     Buffer.from(config.bytes).toString('latin1'),
   ];
   return { root, library, store, question: JSON.stringify(question) };
