@@ -1,17 +1,20 @@
 import { fileStamp, findFile, type ListedFile, readStamped } from '../io/files/folder.ts';
 import { listWithFolderStamps } from '../io/files/folder-stamps.ts';
 import type { PathState } from '../io/files/path-states.ts';
+import type { LoadedConfig } from '../library/config.ts';
 import { idOf } from '../library/customer-id.ts';
 import { loadLibrary } from '../library/load.ts';
 import { unsearchedFiles } from '../library/unsearched.ts';
+import type { CacheStore } from '../model/cache-store.ts';
 import type { Customer } from '../model/customer.ts';
 import type { Host } from '../model/host.ts';
 import type { AssetFiles, Library, OmittedFile } from '../model/library.ts';
 import { BUILD, VERSION } from '../model/version.ts';
+import { compareText } from '../text/compare-text.ts';
 import { late } from '../text/late.ts';
 import { rangeAt } from '../text/line-index.ts';
 import { rememberedOf } from '../text/remembered.ts';
-import { type CachedFile, contentHash, findChanges } from '../workspace/find-changes.ts';
+import { type CachedFile, contentHash, findChanges, type StampedSource } from '../workspace/find-changes.ts';
 import type { LibraryOptions } from '../workspace/library-options.ts';
 import { type OpenConfig, openConfig, openLibrary } from '../workspace/open-library.ts';
 import { selectionOf } from '../workspace/read-library.ts';
@@ -67,73 +70,84 @@ export function openScannedLibrary(
   }
   const opened = openConfig(globals, host);
   const { root, loaded } = opened;
-  const { config } = loaded;
-  const assets = new Map<string, string>();
-  const { folders, matches, maxBytes } = selectionOf(loaded);
   const store = globals.mayCache ? openCacheStore(root, host) : undefined;
-  const key = JSON.stringify([VERSION, BUILD, loaded.document.text]);
-  const parts = store?.open(NAME, key);
-  const [rowBytes, bodies] = [parts?.(0), parts?.(1)];
-  const cached: readonly CachedFile[] =
-    rowBytes === undefined || bodies === undefined ? [] : JSON.parse(rowBytes.toString('utf8'));
   const now = host.now().getTime();
+  const read = readScanned(opened, store, now);
+  const assets = new Map<string, string>();
   const stampOf = (path: string): string => fileStamp(findFile(root, path), now);
   const assetFiles = loaded.assetFiles && noting(loaded.assetFiles, (path) => assets.set(path, stampOf(path)));
+  return {
+    ...opened,
+    library: libraryOf({ config: loaded.config, assetFiles, locate }, read),
+    states: () => (read.contentKey === undefined ? undefined : { files: read.files, assets: [...assets] }),
+  };
+}
+
+/** The customer files of a library, each as it was kept or loaded. */
+interface ReadFiles {
+  readonly files: FileStates;
+  /** Identifies the contents of the files; undefined where one could not be read. */
+  readonly contentKey: string | undefined;
+  /** Gives the wanted files by their paths, and parses no other. */
+  wanted(isWanted: (file: string) => boolean): readonly ScannedFile[];
+  all(): readonly ScannedFile[];
+}
+
+/** Reads the customer files that changed, and keeps all for the next run. */
+function readScanned({ root, loaded }: OpenConfig, store: CacheStore | undefined, now: number): ReadFiles {
+  const { folders, matches, maxBytes } = selectionOf(loaded);
   const [folder = ''] = folders;
+  const key = JSON.stringify([VERSION, BUILD, loaded.document.text]);
+  const kept = readKept(store, key);
   const listing = listWithFolderStamps(root, folder, matches, now);
   const { unchanged, changed, isStale } = findChanges(
     listing.listed,
-    new Map(cached.map((one) => [one.file, one])),
+    new Map(kept.rows.map((one) => [one.file, one])),
     (listed: ListedFile) => readStamped(listed, maxBytes, now),
     now,
   );
-  const fresh = changed.map(({ file, read }) => {
-    const { source, stamp } = read();
-    const alone = loadLibrary({ ...loaded, faults: [] }, [source]);
-    const hash = 'bytes' in source ? contentHash(source.bytes) : '';
-    return {
-      row: { file, stamp, hash },
-      one: [file, alone.customers[0], unsearchedFiles(alone)[0], alone.doubtful[0]] satisfies ScannedFile,
-    };
-  });
-  const rows = [...unchanged, ...fresh.map(({ row }) => row)].sort((a, b) => (a.file < b.file ? -1 : 1));
-  const all = late((): readonly ScannedFile[] => {
-    const kept = new Set(unchanged.map(({ file }) => file));
-    const before = bodies === undefined ? [] : linesIn(bodies, cached.length).map(scannedFile);
-    return [...before.filter(([file]) => kept.has(file)), ...fresh.map(({ one }) => one)].sort(byFile);
-  });
-  const isWhole = rows.every(({ hash }) => hash !== '');
-  if (isStale) {
-    const readable = new Set(rows.flatMap(({ file, hash }) => (hash === '' ? [] : [file])));
-    store?.write(
-      NAME,
-      key,
-      JSON.stringify(rows.filter(({ file }) => readable.has(file))),
-      all()
-        .flatMap((one) => (readable.has(one[0]) ? [`${JSON.stringify(one)}\n`] : []))
-        .join(''),
-    );
-  }
+  const fresh = changed.map(({ file, read }) => loadScanned(file, read(), loaded));
+  const rows = [...unchanged, ...fresh.map(({ row }) => row)].sort((a, b) => compareText(a.file, b.file));
+  const wanted: ReadFiles['wanted'] = (isWanted) => {
+    const same = new Set(unchanged.flatMap(({ file }) => (isWanted(file) ? [file] : [])));
+    const read = fresh.flatMap(({ one }) => (isWanted(one[0]) ? [one] : []));
+    return [...kept.filesOf(same), ...read].sort(([a], [b]) => compareText(a, b));
+  };
+  const all = late(() => wanted(() => true));
+  if (isStale) keep(rows, all(), { store, key });
+  const contents = rows.map(({ file, hash }) => [file, hash]);
+  const isWhole = rows.every(isReadable);
+  return {
+    files: { folder, folders: listing.folders, all: rows },
+    contentKey: isWhole ? contentHash(Buffer.from(JSON.stringify([key, contents]))) : undefined,
+    ...{ wanted, all },
+  };
+}
+
+/** Loads a customer file by itself. */
+function loadScanned(file: string, { source, stamp }: StampedSource, loaded: LoadedConfig) {
+  const alone = loadLibrary({ ...loaded, faults: [] }, [source]);
+  const hash = 'bytes' in source ? contentHash(source.bytes) : '';
+  const one: ScannedFile = [file, alone.customers[0], unsearchedFiles(alone)[0], alone.doubtful[0]];
+  return { row: { file, stamp, hash }, one };
+}
+
+/** Makes a library of its files, each part of it when it is asked for. */
+function libraryOf(
+  head: Pick<ScannedLibrary, 'config' | 'assetFiles' | 'locate'>,
+  { contentKey, all, wanted }: ReadFiles,
+): ScannedLibrary {
   const customers = late(() => all().flatMap(([, customer]) => customer ?? []));
   const unsearched = late(() => all().flatMap(([, , one]) => one ?? []));
   const doubtful = late(() => all().flatMap(([, , , one]) => one ?? []));
   const omitted = late(() => all().flatMap(([, customer, one]) => (customer ? [] : (one ?? []))));
-  const library: ScannedLibrary = {
-    ...{ config, assetFiles, locate },
-    contentKey: isWhole
-      ? contentHash(Buffer.from(JSON.stringify([key, rows.map(({ file, hash }) => [file, hash])])))
-      : undefined,
+  return {
+    ...head,
+    contentKey,
     get customers() {
       return customers();
     },
-    customersOf(ids) {
-      const isAsked = (file: string) => ids.has(idOf(file));
-      const same = new Set(unchanged.flatMap(({ file }) => (isAsked(file) ? [file] : [])));
-      const lines = bodies === undefined || same.size === 0 ? [] : linesIn(bodies, cached.length);
-      const before = lines.filter((_, index) => same.has(cached[index]?.file ?? '')).map(scannedFile);
-      const asked = [...before, ...fresh.flatMap(({ one }) => (isAsked(one[0]) ? [one] : []))].sort(byFile);
-      return asked.flatMap(([, customer]) => customer ?? []);
-    },
+    customersOf: (ids) => wanted((file) => ids.has(idOf(file))).flatMap(([, customer]) => customer ?? []),
     get doubtful() {
       return doubtful();
     },
@@ -144,10 +158,39 @@ export function openScannedLibrary(
       return unsearched();
     },
   };
-  const states = () =>
-    isWhole ? { files: { folder, folders: listing.folders, all: rows }, assets: [...assets] } : undefined;
-  return { ...opened, library, states };
 }
+
+/** The customer files that are kept: a row of each, and its line where it is asked for. */
+interface KeptFiles {
+  readonly rows: readonly CachedFile[];
+  filesOf(files: ReadonlySet<string>): readonly ScannedFile[];
+}
+
+function readKept(store: CacheStore | undefined, key: string): KeptFiles {
+  const parts = store?.open(NAME, key);
+  const [rowBytes, lines] = [parts?.(0), parts?.(1)];
+  if (rowBytes === undefined || lines === undefined) return { rows: [], filesOf: () => [] };
+  const rows: readonly CachedFile[] = JSON.parse(rowBytes.toString('utf8'));
+  const isIn = (files: ReadonlySet<string>) => (_: Buffer, index: number) => files.has(rows[index]?.file ?? '');
+  return {
+    rows,
+    filesOf: (files) => (files.size === 0 ? [] : linesIn(lines, rows.length).filter(isIn(files)).map(scannedFile)),
+  };
+}
+
+/** Keeps all files that could be read. */
+function keep(
+  rows: readonly CachedFile[],
+  files: readonly ScannedFile[],
+  { store, key }: { readonly store: CacheStore | undefined; readonly key: string },
+): void {
+  const readable = rows.filter(isReadable);
+  const isKept = new Set(readable.map(({ file }) => file));
+  const lines = files.flatMap((one) => (isKept.has(one[0]) ? [`${JSON.stringify(one)}\n`] : []));
+  store?.write(NAME, key, JSON.stringify(readable), lines.join(''));
+}
+
+const isReadable = ({ hash }: CachedFile): boolean => hash !== '';
 
 /** Gives the files that assets name, and notes those that are asked for, before they are read. */
 const noting = (files: AssetFiles, note: (path: string) => void): AssetFiles => ({
@@ -169,8 +212,6 @@ function linesIn(bodies: Buffer, count: number): readonly Buffer[] {
 }
 
 const scannedFile = (line: Buffer): ScannedFile => JSON.parse(line.toString('utf8'));
-
-const byFile = ([a]: ScannedFile, [b]: ScannedFile): number => (a < b ? -1 : 1);
 
 const locate: Library['locate'] = (place) => ('range' in place ? place.range : rangeAt(1, 1));
 

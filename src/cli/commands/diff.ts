@@ -85,27 +85,13 @@ async function review({ args: [ranges], options, globals }: DiffInput, host: Hos
   if ('refused' in states) {
     throw failureOf(states.refused);
   }
-  const after = states.headLabel === 'work tree' ? loaded : loadConfig(states.headConfig ?? DEFAULT_CONFIG);
-  // Mostly the config is the same, and then it is neither read twice nor compared.
-  const before = states.baseConfig === states.headConfig ? after : loadConfig(states.baseConfig ?? DEFAULT_CONFIG);
-  const selected = selectionOf(after);
-  const both = { base: before === after ? selected : selectionOf(before), head: selected };
-  const differing = states.otherChanges(both);
-  const others = { has: (file: string) => differing.has(file) && !isPointerTo(file, states, loaded) };
-  const mayBeNamed = differing.files === undefined || differing.files.some(others.has);
-  const unchanged = mayBeNamed || JSON.stringify(before.config.policy) !== JSON.stringify(after.config.policy);
-  const read = states.read({ ...both, unchanged });
-  const baseline = baselineOf(states);
-  const base = loadLibrary(before, read.base);
-  const head = loadLibrary(after, read.head);
-  const unread = loadLibrary(
-    after,
-    unchanged ? read.unchanged : linkedSources(base, head, () => states.read({ ...both, unchanged: true }).unchanged),
-  );
-  const bystanders = unread.customers;
-  const compared = await resultOf(base, head, today, { unread, others, baseline });
+  const both = loadStates(states, loaded);
+  const { base, head, unread, selected } = both;
+  const compared = await resultOf(both, today);
   // The base says who an id is: a new name is a change of its own, and heads no other.
-  const names = new Map([...head.customers, ...bystanders, ...base.customers].map(({ id, data }) => [id, data.name]));
+  const names = new Map(
+    [...head.customers, ...unread.customers, ...base.customers].map(({ id, data }) => [id, data.name]),
+  );
   return {
     ...compared,
     changedBy: changedBy(compared.changes, states, () => {
@@ -122,6 +108,31 @@ async function review({ args: [ranges], options, globals }: DiffInput, host: Hos
     repositoryPath,
     link: linkOf(host, repositoryPath),
   };
+}
+
+interface LoadedStates extends ComparedStates {
+  readonly unread: Library;
+  /** The customer files that the config of the head names. */
+  readonly selected: CustomerSelection;
+}
+
+/** Loads what differs between two states, and what the change may bear on. */
+function loadStates(states: GitStates, loaded: LoadedConfig): LoadedStates {
+  const after = states.headLabel === 'work tree' ? loaded : loadConfig(states.headConfig ?? DEFAULT_CONFIG);
+  // Mostly the config is the same, and then it is neither read twice nor compared.
+  const before = states.baseConfig === states.headConfig ? after : loadConfig(states.baseConfig ?? DEFAULT_CONFIG);
+  const selected = selectionOf(after);
+  const both = { base: before === after ? selected : selectionOf(before), head: selected };
+  const differing = states.otherChanges(both);
+  const others = { has: (file: string) => differing.has(file) && !isPointerTo(file, states, loaded) };
+  const mayBeNamed = differing.files === undefined || differing.files.some(others.has);
+  const unchanged = mayBeNamed || JSON.stringify(before.config.policy) !== JSON.stringify(after.config.policy);
+  const read = states.read({ ...both, unchanged });
+  const base = loadLibrary(before, read.base);
+  const head = loadLibrary(after, read.head);
+  const linked = () => linkedSources(base, head, () => states.read({ ...both, unchanged: true }).unchanged);
+  const unread = loadLibrary(after, unchanged ? read.unchanged : linked());
+  return { base, head, unread, others, baseline: baselineOf(states), selected };
 }
 
 /**
@@ -192,7 +203,10 @@ function differingFiles(states: GitStates, selection: CustomerSelection): readon
 }
 
 /** Inputs of a comparison beyond the customers that differ and the config. */
-interface MoreToCompare {
+/** Two states to compare. */
+interface ComparedStates {
+  readonly base: Library;
+  readonly head: Library;
   /** The customers that did not change. */
   readonly unread?: Library;
   /** The other files that differ. */
@@ -200,12 +214,7 @@ interface MoreToCompare {
   readonly baseline?: BaselineChanges;
 }
 
-async function resultOf(
-  base: Library,
-  head: Library,
-  today: Day,
-  { unread, others = new Set(), baseline }: MoreToCompare = {},
-) {
+async function resultOf({ base, head, unread, others = new Set(), baseline }: ComparedStates, today: Day) {
   const bystanders = unread?.customers ?? [];
   const ofBytes = [
     ...templateChanges(head.config, others),
@@ -274,7 +283,10 @@ async function runDriver(words: readonly string[], globals: Globals, host: Host)
         .join('/');
     const stateOf = (file: string, at: string) => loadLibrary(loaded, sourcesOf(file, inLibrary(at), loaded, host));
     const today = dayOf(globals.asOf, loaded.config.timezone, host);
-    const { changes, omitted } = await resultOf(stateOf(oldFile, path), stateOf(newFile, newPath), today);
+    const { changes, omitted } = await resultOf(
+      { base: stateOf(oldFile, path), head: stateOf(newFile, newPath) },
+      today,
+    );
     host.out(fileDiffText({ path: newPath, changes, omitted }, globals.style));
   } catch (error) {
     host.err(`refs: ${plain(path)}: ${plain(error instanceof Error ? error.message : String(error))}\n`);
