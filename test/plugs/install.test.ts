@@ -94,15 +94,15 @@ else {
     rmSync(temp, { recursive: true, force: true });
   });
 
-  test('from a git URL, with a prefix of its own, as pre-commit 4 and the manual do', LONG, () => {
-    const prefix = join(temp, 'prefix-4');
-    const env = { NPM_CONFIG_PREFIX: prefix, npm_config_prefix: prefix };
-    succeed('npm', ['install', '--install-links', '-g', `git+file://${origin}`], temp, env);
-    expectHooksToWork(prefix);
-  });
-
-  // Each further way builds once more. A usual run leaves them to a long one, and .ci/run packs and installs too.
+  // Each way builds the program, which takes longer than all that is tried then. `.ci/run` tries them beside the tests.
   if (isThorough) {
+    test('from a git URL, with a prefix of its own, as pre-commit 4 and the manual do', LONG, () => {
+      const prefix = join(temp, 'prefix-4');
+      const env = { NPM_CONFIG_PREFIX: prefix, npm_config_prefix: prefix };
+      succeed('npm', ['install', '--install-links', '-g', `git+file://${origin}`], temp, env);
+      expectHooksToWork(prefix);
+    });
+
     test('from the file that npm pack names, as pre-commit 3 does, and by npx', LONG, () => {
       const prefix = join(temp, 'prefix-3');
       const env = { NPM_CONFIG_PREFIX: prefix, npm_config_prefix: prefix };
