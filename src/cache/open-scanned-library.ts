@@ -84,7 +84,7 @@ export function openScannedLibrary(
 }
 
 /** The customer files of a library, each as it was kept or loaded. */
-interface ReadFiles {
+interface ReadScannedFiles {
   readonly files: FileStates;
   /** Identifies the contents of the files; undefined where one could not be read. */
   readonly contentKey: string | undefined;
@@ -94,7 +94,7 @@ interface ReadFiles {
 }
 
 /** Reads the customer files that changed, and keeps all for the next run. */
-function readScanned({ root, loaded }: OpenConfig, store: CacheStore | undefined, now: number): ReadFiles {
+function readScanned({ root, loaded }: OpenConfig, store: CacheStore | undefined, now: number): ReadScannedFiles {
   const { folders, matches, maxBytes } = selectionOf(loaded);
   const [folder = ''] = folders;
   const key = JSON.stringify([VERSION, BUILD, loaded.document.text]);
@@ -108,7 +108,7 @@ function readScanned({ root, loaded }: OpenConfig, store: CacheStore | undefined
   );
   const fresh = changed.map(({ file, read }) => loadScanned(file, read(), loaded));
   const rows = [...unchanged, ...fresh.map(({ row }) => row)].sort((a, b) => compareText(a.file, b.file));
-  const wanted: ReadFiles['wanted'] = (isWanted) => {
+  const wanted: ReadScannedFiles['wanted'] = (isWanted) => {
     const same = new Set(unchanged.flatMap(({ file }) => (isWanted(file) ? [file] : [])));
     const read = fresh.flatMap(({ one }) => (isWanted(one[0]) ? [one] : []));
     return [...kept.filesOf(same), ...read].sort(([a], [b]) => compareText(a, b));
@@ -135,7 +135,7 @@ function loadScanned(file: string, { source, stamp }: StampedSource, loaded: Loa
 /** Makes a library of its files, each part of it when it is asked for. */
 function libraryOf(
   head: Pick<ScannedLibrary, 'config' | 'assetFiles' | 'locate'>,
-  { contentKey, all, wanted }: ReadFiles,
+  { contentKey, all, wanted }: ReadScannedFiles,
 ): ScannedLibrary {
   const customers = late(() => all().flatMap(([, customer]) => customer ?? []));
   const unsearched = late(() => all().flatMap(([, , one]) => one ?? []));
@@ -161,12 +161,12 @@ function libraryOf(
 }
 
 /** The customer files that are kept: a row of each, and its line where it is asked for. */
-interface KeptFiles {
+interface KeptScannedFiles {
   readonly rows: readonly CachedFile[];
   filesOf(files: ReadonlySet<string>): readonly ScannedFile[];
 }
 
-function readKept(store: CacheStore | undefined, key: string): KeptFiles {
+function readKept(store: CacheStore | undefined, key: string): KeptScannedFiles {
   const parts = store?.open(NAME, key);
   const [rowBytes, lines] = [parts?.(0), parts?.(1)];
   if (rowBytes === undefined || lines === undefined) return { rows: [], filesOf: () => [] };

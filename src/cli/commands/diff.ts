@@ -110,7 +110,7 @@ async function review({ args: [ranges], options, globals }: DiffInput, host: Hos
   };
 }
 
-interface LoadedStates extends ComparedStates {
+interface LoadedStates extends StatesToCompare {
   readonly unread: Library;
   /** The customer files that the config of the head names. */
   readonly selected: CustomerSelection;
@@ -204,7 +204,7 @@ function differingFiles(states: GitStates, selection: CustomerSelection): readon
 
 /** Inputs of a comparison beyond the customers that differ and the config. */
 /** Two states to compare. */
-interface ComparedStates {
+interface StatesToCompare {
   readonly base: Library;
   readonly head: Library;
   /** The customers that did not change. */
@@ -214,7 +214,7 @@ interface ComparedStates {
   readonly baseline?: BaselineChanges;
 }
 
-async function resultOf({ base, head, unread, others = new Set(), baseline }: ComparedStates, today: Day) {
+async function resultOf({ base, head, unread, others = new Set(), baseline }: StatesToCompare, today: Day) {
   const bystanders = unread?.customers ?? [];
   const ofBytes = [
     ...templateChanges(head.config, others),
