@@ -15,7 +15,7 @@ function printed(files: number, titles: readonly string[]): string {
 }
 
 test('a run of all tests says how long it takes, and a run of few does not', () => {
-  expect(printed(140, ['it works'])).toBe('All tests take six minutes on two cores.\n');
+  expect(printed(140, ['it works'])).toBe('All tests take four minutes on two cores.\n');
   expect(printed(3, ['it works'])).toBe('');
 });
 
