@@ -1,7 +1,8 @@
 // The law of a scan that is repeated: whatever happens to content, library, config, baseline, day or revision between two
 // runs, a run with what is kept prints what one without prints. What is kept of the parts is tried in
 // kept-content.properties.test.ts.
-import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -113,9 +114,23 @@ function staged(isBeside: boolean): Stages {
   return { site, library: { ...site, root, put, strike: () => {} } };
 }
 
-async function scan({ site, library }: Stages, day: string, now: Date, ...more: readonly string[]) {
+const envIn = ({ site }: Stages): Readonly<Record<string, string>> => ({
+  ...ENV,
+  PATH: ENV.PATH ?? '',
+  XDG_CACHE_HOME: join(site.top, 'caches'),
+});
+
+async function scan(stages: Stages, day: string, now: Date, ...more: readonly string[]) {
+  return scanWith(envIn(stages), stages, { day, now }, more);
+}
+
+async function scanWith(
+  env: Readonly<Record<string, string>>,
+  { site, library }: Stages,
+  { day, now }: { readonly day: string; readonly now: Date },
+  more: readonly string[],
+) {
   const argv = ['scan', site.root, '--library', library.root, '--as-of', day, '--unregistered', ...more];
-  const env = { ...ENV, PATH: ENV.PATH ?? '', XDG_CACHE_HOME: join(site.top, 'caches') };
   return play(argv, { cwd: site.repository, env, now });
 }
 
@@ -185,3 +200,26 @@ const MOVED_BASE: Step[] = [
   },
   { ...START, events: [{ of: 'other', event: { do: 'base', file: 'about.md' } }], isAged: false },
 ];
+
+test('the index of a hook is asked for its files in each run', async () => {
+  const stages = staged(false);
+  const { site, library } = stages;
+  try {
+    library.put('refs.config.yaml', CONFIGS[0]);
+    library.put('customers/nordlicht.yaml', nordlicht({ consent: '[]' }));
+    site.put('.gitignore', 'ignored*\n');
+    site.put('ignored.md', 'With Nordlicht Robotics.\n');
+    for (const one of [library, site]) one.commit();
+    for (const one of [library, site]) age(one);
+    const index = join(site.repository, '.git', 'hook-index');
+    copyFileSync(join(site.repository, '.git', 'index'), index);
+    const env = { ...envIn(stages), GIT_INDEX_FILE: index };
+    const asked = { day: '2026-10-01', now: new Date(later()) };
+    expect(await scanWith(env, stages, asked, [])).toMatchObject({ exit: 0 });
+    execFileSync('git', ['add', '--force', 'ignored.md'], { cwd: site.root, env });
+    expect(await scanWith(env, stages, asked, [])).toMatchObject({ exit: 1 });
+  } finally {
+    site.strike();
+    library.strike();
+  }
+});

@@ -52,8 +52,10 @@ interface AskedScan extends KeptPlace {
 function askedScan({ args: [paths], options, globals }: ScanInput, host: Host): AskedScan | undefined {
   const root = resolve(host.cwd, paths[0] ?? '');
   const isWriting = options.fix || options.writeBaseline || options.format.some((one) => one.includes(':'));
-  if (paths.length !== 1 || isWriting || !globals.mayCache || host.memory !== undefined || !isFolder(root))
-    return undefined;
+  // The index of a hook lists other files than the one beside the content, whose state is looked at.
+  const hasOwnIndex = host.env.GIT_INDEX_FILE !== undefined;
+  const mayKeep = globals.mayCache && host.memory === undefined && !isWriting && !hasOwnIndex;
+  if (paths.length !== 1 || !mayKeep || !isFolder(root)) return undefined;
   const library = libraryFolder(globals.library, host);
   const store = openCacheStore(root, host);
   const config = readConfigSource(library);
@@ -62,8 +64,6 @@ function askedScan({ args: [paths], options, globals }: ScanInput, host: Host): 
   const question = [
     ...[VERSION, BUILD, host.cwd, root, library, gitRoot(root), gitRoot(library), findRepository(root)?.gitDir],
     ...[paths, options, globals.library, globals.quiet, style, paint.bold.level, host.columns],
-    // The index of a hook may list files that the one beside it does not.
-    ...[host.env.GIT_DIR, host.env.GIT_INDEX_FILE],
     Buffer.from(config.bytes).toString('latin1'),
   ];
   return { root, library, store, question: JSON.stringify(question) };
