@@ -67,12 +67,16 @@ const withoutEscapes = (text: string): string =>
     .replaceAll('\0', '')
     .replace(/\r\n?/g, '\n')
     .replace(/\\\n\s*/g, '')
-    .replace(/\\(?:u([\da-f]{4})|x([\da-f]{2}))/gi, (_, long, short) =>
-      String.fromCharCode(Number.parseInt(long ?? short, 16)),
+    .replace(ESCAPE, (_, long, short, byte, sign) =>
+      sign === undefined ? letterOf(Number.parseInt(long ?? short ?? byte, 16)) : BLANK.test(sign) ? ' ' : sign,
     );
 
-/** A key that tells which company a file is about, or whom it lists. */
-const TELLING_KEY = /(?<![\p{L}\p{N}_-])(name|aliases|domains|also|person)["']?\s*:/gu;
+const ESCAPE = /\\(?:U([\dA-Fa-f]{8})|u([\dA-Fa-f]{4})|x([\dA-Fa-f]{2})|([tnvfreNLP_ /"\\]))/g;
+const BLANK = /[tnvfreNLP_]/;
+const letterOf = (code: number): string => (code > 0x10ffff ? '' : String.fromCodePoint(code));
+
+/** A key that tells which company a file is about, or whom it lists; or an anchor, which such a key may stand for. */
+const TELLING_KEY = /(?<![\p{L}\p{N}_-])(name|aliases|domains|also|person)["']?\s*:|(?<=[\s:-])&[^\s,[\]{}]+/gu;
 const NEXT_KEY = /(?:\n[ \t]*(?:-[ \t]*)*|[,{]\s*)["']?[\w-]+["']?\s*:(?:\s|$)/;
 
 interface Entry {
@@ -82,8 +86,11 @@ interface Entry {
 
 /** Finds the values of such keys wherever they stand in a text. */
 function entriesIn(text: string): readonly Entry[] {
-  const keys = [...text.matchAll(TELLING_KEY)].slice(0, MAX_VALUES);
-  return keys.map(({ 0: match, 1: key = '', index }) => {
+  const keys = [...text.matchAll(TELLING_KEY)];
+  // The name counts before all that a long list may hold.
+  const isName = ([, key]: RegExpExecArray): boolean => key === 'name';
+  const sorted = [...keys.filter(isName), ...keys.filter((one) => !isName(one))].slice(0, MAX_VALUES);
+  return sorted.map(({ 0: match, 1: key = 'name', index }) => {
     const start = index + match.length;
     const [rest = ''] = text.slice(start, start + MAX_VALUES_LENGTH).split(NEXT_KEY, 1);
     const lines = rest.split('\n');
@@ -98,4 +105,5 @@ const bareValue = (text: string): string =>
   text
     .replace(/(?:^|\s)#.*$/gm, '')
     .replace(/\s+/g, ' ')
+    .replace(/^\s*(?:[&!][^\s,[\]{}]*\s+)+/, '')
     .replace(/^[\s\-"'[\]{}>|,]+|(?<![\s"'[\]{},])[\s"'[\]{},]+$/g, '');
