@@ -12,7 +12,8 @@ export function doubtfulCustomer(source: Source, value: unknown, valid: Partial<
   const { file } = source;
   const id = idOf(file);
   const { name = id, aliases = [], domains = [], advocates = [] } = valid;
-  const found = 'bytes' in source ? textsOf(source.bytes).flatMap(entriesIn) : [];
+  const bytes = 'bytes' in source ? source.bytes : source.begin;
+  const found = bytes === undefined ? [] : textsOf(bytes).flatMap(entriesIn);
   const under = (...keys: readonly string[]): readonly string[] =>
     [...new Set(found.flatMap(({ key, values }) => (keys.includes(key) ? values : [])))].slice(0, MAX_VALUES);
   const lost = lostTexts(value, valid);

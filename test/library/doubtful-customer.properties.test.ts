@@ -3,12 +3,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
 import { standing, verdictOf } from '../../src/consent/standing.ts';
+import { readFile } from '../../src/io/files/folder.ts';
 import { doubtfulCustomer } from '../../src/library/doubtful-customer.ts';
 import { linkCompanies } from '../../src/library/parents.ts';
 import type { Customer, CustomerFile } from '../../src/model/customer.ts';
 import type { Library } from '../../src/model/library.ts';
 import { USES } from '../../src/model/use.ts';
 import { randomPeople, randomQuestion } from '../consent/random.ts';
+import { stageLibrary } from '../io/repository.ts';
 import { runs } from '../properties.ts';
 import { bytesOf, configOf, libraryOf } from './library-of.ts';
 
@@ -166,6 +168,21 @@ test.each([
   ['with a key whose end is that of another', 'x-name: Nordlicht Robotics\nname: Tessaro\n\tx'],
 ])('a file that cannot be read, %s, counts for nothing', (_, text) => {
   expect(answerBeside('customers/tessaro.yaml', text).verdict).toBe('ready');
+});
+
+test('a file that is too large counts by the names at its begin', () => {
+  const { config } = configOf('version: 1\n');
+  const library = stageLibrary();
+  try {
+    library.put('customers/other.yaml', `name: NORDLICHT\nstatus: retired\n# ${'x'.repeat(2000)}\n`);
+    const source = readFile(library.root, 'customers/other.yaml', 1000);
+    expect(source).toMatchObject({ refused: { rule: 'file/too-large' } });
+    const { customers } = libraryOf({ 'customers/nordlicht.yaml': JSON.stringify({ name: 'Nordlicht', ...GRANTING }) });
+    const [one] = linkCompanies({ customers, doubtful: [doubtfulCustomer(source, undefined)] }).customers;
+    expect(one && verdictOf(one, LOGO, config.policy)).toBe('no');
+  } finally {
+    library.strike();
+  }
 });
 
 test('a refused file counts by its id', () => {

@@ -9,6 +9,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   type Stats,
   statSync,
@@ -198,10 +199,24 @@ function readAt(
   maxBytes: number,
   now: number,
 ): { readonly source: Source; readonly stamp: string } {
-  const read = withOpened(path, maxBytes, (opened, stat) => ({ bytes: readFileSync(opened), stat }));
+  const read = withOpened(path, Number.POSITIVE_INFINITY, (opened, stat) => ({
+    bytes: stat.size > maxBytes ? readBegin(opened) : readFileSync(opened),
+    stat,
+  }));
   if ('refused' in read) return { source: { file, refused: read.refused }, stamp: '' };
-  return { source: { file, bytes: read.bytes }, stamp: stampFrom(read.stat, now) };
+  const { bytes, stat } = read;
+  if (stat.size > maxBytes)
+    return { source: { file, refused: sizeRefusal(stat.size, maxBytes), begin: bytes }, stamp: '' };
+  return { source: { file, bytes }, stamp: stampFrom(stat, now) };
 }
+
+function readBegin(opened: number): Uint8Array {
+  const bytes = Buffer.alloc(MAX_BEGIN_BYTES);
+  return bytes.subarray(0, readSync(opened, bytes, 0, bytes.length, 0));
+}
+
+/** Bounds the begin of a file that is too large. It is read in each run. */
+const MAX_BEGIN_BYTES = 256 * 1024;
 
 /** Opens a regular file of at most some bytes, and uses it. Never throws: a file that cannot be read is refused. */
 export function withOpened<Result extends object>(
