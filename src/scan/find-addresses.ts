@@ -38,7 +38,7 @@ export interface AddressHit {
   readonly kind: Extract<MentionKind, 'domain' | 'logo'>;
   readonly term: AddressTerm;
   readonly weakness?: MentionWeakness;
-  readonly needsSign?: boolean;
+  readonly need?: 'any';
 }
 
 /** Finds domains and the files of logos in a text, by the dots in it. */
@@ -136,7 +136,7 @@ function logosAt(
     end,
     kind: 'logo' as const,
     term,
-    ...(term.isWord && !isLogoPath(path) && !isStoryPath(path) ? { needsSign: true } : {}),
+    ...(term.isWord && !isLogoPath(path) && !isStoryPath(path) ? { need: 'any' as const } : {}),
   }));
 }
 

@@ -1,7 +1,8 @@
 import type { Mention, MentionKind, MentionWeakness } from '../model/mention.ts';
 import { compareText } from '../text/compare-text.ts';
 import { type AddressHit, findAddresses } from './find-addresses.ts';
-import { findNames, findNamesInPath, type NameHit, type SignReach, type Surname } from './find-names.ts';
+import { findNames } from './find-names.ts';
+import { findNamesInPath } from './find-names-in-path.ts';
 import type { QuoteHit } from './find-quotes.ts';
 import { findQuotations } from './find-unapproved.ts';
 import { MAX_HITS, refuseTooManyHits, TooManyHits } from './hit-limit.ts';
@@ -11,6 +12,7 @@ import { partPlace } from './lone/cell-place.ts';
 import { listsCustomers } from './lone/company-words.ts';
 import type { LonePlace } from './lone/lone-place.ts';
 import { glossedPlace, isHandle, isLedBySource, isPlace, lonePlace, slotOf } from './lone-words.ts';
+import { asLocal, isOpen, type NameHit, type WordState } from './name-hit.ts';
 import type { Passage, ReadContent } from './passage.ts';
 import { type ContentPlace, Places, placeOf } from './places.ts';
 import { quotedPassages } from './quoted-passages.ts';
@@ -63,15 +65,16 @@ function signedBy(found: readonly Located[]): (hit: Located) => boolean {
   const links = linesOf(found.filter(({ isStoryLink }) => isStoryLink));
   const things = linesOf(found.filter(({ isThing }) => isThing));
   const inProse = new Set(found.filter(isSignOfProse).map(({ customer }) => customer));
-  return ({ customer, needsSign, surname, reach, isStoryLink, place: { range } }) => {
-    if (needsSign !== true) return true;
-    if (surname === 'certain') return false;
+  return ({ customer, need, isStoryLink, place: { range } }) => {
+    if (need === undefined) return true;
+    if (need === 'never') return false;
     const lines = signs.get(customer) ?? [];
     if (isStoryLink !== true && links.get(customer)?.includes(range.line)) return true;
-    if (lines.length === 0 || reach === 'line') return lines.includes(range.line);
+    if (lines.length === 0 || need === 'line') return lines.includes(range.line);
     const isThing = (things.get(customer)?.length ?? 0) >= lines.length;
     // Line 0 is the path of a page about the customer, or a title.
-    const isAnywhere = reach === undefined || lines.includes(0) || (reach === 'initial' && inProse.has(customer));
+    const isAnywhere =
+      need === 'any' || need === 'person' || lines.includes(0) || (need === 'initial' && inProse.has(customer));
     return (isAnywhere && !isThing) || lines.some((line) => Math.abs(line - range.line) <= MAX_NEAR);
   };
 }
@@ -91,9 +94,7 @@ function linesOf(hits: readonly Located[]): ReadonlyMap<string, readonly number[
 
 /** True for a mention that is more than an address, and for a word with a capital within a sentence. */
 const isSignOfProse = (hit: Located): boolean =>
-  isSign(hit)
-    ? hit.kind !== 'domain' && hit.kind !== 'logo'
-    : hit.needsSign === true && hit.surname === undefined && hit.reach === undefined;
+  isSign(hit) ? hit.kind !== 'domain' && hit.kind !== 'logo' : hit.need === 'any';
 
 /** Finds the hits of each passage that has some, up to the limit. */
 function findInPassages(
@@ -122,13 +123,15 @@ function withLoneWords(
   content: ReadContent,
   hits: ReadonlyMap<Passage, readonly Hit[]>,
 ): ReadonlyMap<Passage, readonly Hit[]> {
-  const isLone = ({ isAlone, isGlossed }: Hit): boolean => isAlone === true || isGlossed === true;
+  const isLone = ({ extent }: Hit): boolean => extent !== undefined;
   const isList = listsCustomers(file);
   const isName = (passage: Passage): boolean =>
-    hits.get(passage)?.some((hit) => isLone(hit) && hit.needsSign !== true) ?? false;
+    hits.get(passage)?.some((hit) => isLone(hit) && hit.need === undefined) ?? false;
   const settled = new Map(hits);
   for (const [at, passage] of content.passages.entries()) {
-    const some = (hits.get(passage) ?? []).map((hit) => (isLed(hit, passage, content) ? named(hit) : hit));
+    const some: readonly Hit[] = (hits.get(passage) ?? []).map((hit) =>
+      isLed(hit, passage, content) ? asLocal(hit) : hit,
+    );
     if (some.length === 0) continue;
     settled.set(passage, some);
     if (passage.role === 'value' && isHandle(passage, content.text)) {
@@ -139,10 +142,8 @@ function withLoneWords(
       settled.set(passage, some.map(asPlace));
       continue;
     }
-    if (!some.some((hit) => isLone(hit) && hit.needsSign)) continue;
-    const place = some.some(({ isAlone }) => isAlone)
-      ? placeOfLone(passage, content, file)
-      : glossedPlace(passage, content.text);
+    if (!some.some((hit) => isLone(hit) && hit.need !== undefined)) continue;
+    const place = some.some(isAll) ? placeOfLone(passage, content, file) : glossedPlace(passage, content.text);
     const isNamed = place === 'item' && (isList || isBesideName(file, content, at, isName));
     settled.set(
       passage,
@@ -157,25 +158,22 @@ const placeOfLone = (passage: Passage, { text, passages }: ReadContent, file: st
 
 /** True for a word in a sentence that is a name by what the source has before the sentence. */
 const isLed = (hit: Hit, passage: Passage, { text }: ReadContent): boolean =>
-  hit.needsSign === true &&
-  hit.surname === undefined &&
-  hit.isAlone !== true &&
-  text !== undefined &&
-  isLedBySource(passage, hit, text);
+  isOpen(hit) && !isAll(hit) && text !== undefined && isLedBySource(passage, hit, text);
+
+const isAll = ({ extent }: Hit): boolean => extent === 'all' || extent === 'slug';
 
 /** A name in a place: none whatever the file says, but counted among those that are left out. */
-const asPlace = (hit: Hit): Hit => (hit.kind === 'name' ? { ...hit, needsSign: true, surname: 'certain' } : hit);
-
-const named = ({ needsSign: _, ...hit }: Hit): Hit => ({ ...hit, isLoneWord: true });
+const asPlace = (hit: Hit): Hit => (hit.kind === 'name' ? { ...hit, need: 'never' } : hit);
 
 /** A lone word as the place says: a name, a word that still needs a sign, or one that no sign makes a name. */
-function settledBy({ needsSign, isSlug, ...hit }: Hit, place: LonePlace): readonly Hit[] {
-  if (needsSign !== true) return [hit];
-  if (/^(?:company|member|name)$/.test(place) && (isSlug !== true || place === 'member'))
-    return [{ ...hit, isLoneWord: place !== 'company' }];
+function settledBy(hit: Hit, place: LonePlace): readonly Hit[] {
+  if (hit.need === undefined) return [hit];
+  const isSlug = hit.extent === 'slug';
+  if (place === 'member' || (!isSlug && (place === 'company' || place === 'name')))
+    return [{ ...asLocal(hit), isLocal: place !== 'company' }];
   if (isSlug) return [];
-  const reach = /^(?:none|item)$/.test(place) && hit.isAlone ? ({ reach: 'near' } as const) : {};
-  return [{ ...hit, needsSign, ...reach, ...(place === 'other' && { surname: 'certain' }) }];
+  if (place === 'other') return [{ ...hit, need: 'never' }];
+  return [hit.extent === 'all' ? { ...hit, need: 'near' } : hit];
 }
 
 /** True where a value stands in one list with another that is a name for sure. */
@@ -207,7 +205,7 @@ const MAX_BETWEEN = 400;
 const MAX_APART = 4;
 
 /** A mention within its passage. */
-interface Hit {
+interface Hit extends WordState {
   readonly customer: string;
   readonly kind: MentionKind;
   readonly term: string;
@@ -215,19 +213,6 @@ interface Hit {
   readonly end: number;
   readonly weakness?: MentionWeakness;
   readonly isVerbatim?: boolean;
-  readonly needsSign?: boolean;
-  readonly surname?: Surname;
-  readonly reach?: SignReach;
-  readonly isStoryLink?: boolean;
-  readonly isThing?: boolean;
-  /** True where the passage is nothing but the name. */
-  readonly isAlone?: boolean;
-  /** True where the passage begins with the name and says something of it. */
-  readonly isGlossed?: boolean;
-  /** True for a word in small letters, which is a name in a list of customers only. */
-  readonly isSlug?: boolean;
-  /** True for a word that is a name by its place, which says nothing about the same word elsewhere. */
-  readonly isLoneWord?: boolean;
 }
 
 interface Located extends Omit<Hit, 'start' | 'end'> {
@@ -275,8 +260,8 @@ const unmarkedQuotations = (
   [...quotedPassages(content)].map(([passage, { end, by, byStart }]) => {
     const isKnown = hits.get(passage)?.some(({ kind }) => kind === 'quote') ?? false;
     const named = (hits.get(by) ?? []).find(
-      ({ kind, start, needsSign, weakness }) =>
-        start >= byStart && /^(?:name|person)$/.test(kind) && needsSign !== true && weakness === undefined,
+      ({ kind, start, need, weakness }) =>
+        start >= byStart && /^(?:name|person)$/.test(kind) && need === undefined && weakness === undefined,
     );
     if (named === undefined || isKnown) return [passage, []];
     const { customer } = named;
@@ -289,37 +274,11 @@ const isOfMention = ({ start, end, term: { customer } }: NameHit, addresses: rea
     (hit) => hit.term.customer === customer && (hit.kind === 'domain' || (hit.start <= start && end <= hit.end)),
   );
 
-const nameHit = (
-  {
-    start,
-    end,
-    needsSign,
-    surname,
-    reach,
-    isAlone,
-    isGlossed,
-    isSlug,
-    isListed,
-    isStoryLink,
-    isThing,
-    term: { customer, term, kind },
-  }: NameHit,
-  weakness: MentionWeakness | undefined,
-): Hit => ({
-  customer,
-  term,
-  kind: kind === 'person' ? 'person' : 'name',
-  start,
-  end,
-  ...(needsSign ? { needsSign } : {}),
-  ...(surname === undefined ? {} : { surname }),
-  ...(reach === undefined ? {} : { reach }),
-  ...(isAlone ? { isAlone } : {}),
-  ...(isGlossed ? { isGlossed } : {}),
-  ...(isSlug ? { isSlug } : {}),
-  ...(isListed ? { isLoneWord: true } : {}),
-  ...(isStoryLink ? { isStoryLink } : {}),
-  ...(isThing ? { isThing } : {}),
+const nameHit = ({ isInAddress: _, term, ...hit }: NameHit, weakness: MentionWeakness | undefined): Hit => ({
+  ...hit,
+  customer: term.customer,
+  term: term.term,
+  kind: term.kind === 'person' ? 'person' : 'name',
   ...(weakness === undefined ? {} : { weakness }),
 });
 
@@ -342,9 +301,9 @@ const imagesOf = ({ images }: ReadContent, { logos }: ScanTerms): readonly Locat
   );
 
 /** True for a mention that shows that a word in the same file is the name of the customer. */
-const isSign = ({ kind, needsSign, isLoneWord, weakness }: Located): boolean =>
-  needsSign !== true &&
-  isLoneWord !== true &&
+const isSign = ({ kind, need, isLocal, weakness }: Located): boolean =>
+  need === undefined &&
+  isLocal !== true &&
   kind !== 'person' &&
   weakness !== 'foreign-address' &&
   weakness !== 'service-host';

@@ -1,5 +1,5 @@
 import { late } from '../text/late.ts';
-import type { NameHit } from './find-names.ts';
+import type { NameHit } from './name-hit.ts';
 
 /** A quotation beside the name of the one who said it. */
 export interface Quotation {
@@ -11,7 +11,7 @@ export interface Quotation {
 /** Finds words in quote marks that a text puts into the mouth of somebody, by the dash or verb between them and the name. */
 export const findQuotations = (text: string, names: readonly NameHit[]): readonly Quotation[] =>
   names.flatMap((hit) => {
-    if (hit.needsSign || hit.isInAddress) return [];
+    if (hit.need !== undefined || hit.isInAddress) return [];
     const from = Math.max(0, hit.start - MAX_QUOTATION);
     const found = quotation().exec(text.slice(from, hit.start));
     const [, words = '', between = ''] = found ?? [];

@@ -31,6 +31,8 @@ export interface NameTerm {
  */
 export type CaseRule = 'any' | 'own' | 'exact' | 'foreign' | 'word';
 
+export const isWordRule = ({ rule }: Pick<NameTerm, 'rule'>): boolean => rule === 'word' || rule === 'foreign';
+
 /** The readings by their letters, and the beginnings of longer ones, with none. */
 interface NameTables {
   readonly nodes: Pick<ReadonlyMap<string, readonly NameTerm[]>, 'get'>;

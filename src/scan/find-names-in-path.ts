@@ -1,0 +1,39 @@
+import type { NameHit } from './name-hit.ts';
+import { longest, readingsIn } from './name-readings.ts';
+import { isWordRule, type NameIndex } from './name-terms.ts';
+
+/** Finds names in a path or address, where words are joined by hyphens and have no capitals. */
+export function findNamesInPath(text: string, index: NameIndex, isFile: boolean): readonly NameHit[] {
+  // As long as it was, so that places stay.
+  const hits = readingsIn(text.replaceAll('_', '-'), index).filter(
+    ({ start, end, term }) =>
+      term.kind !== 'person' &&
+      /[\s/\\_.=?&:~-]|^$/.test(text.charAt(start - 1)) &&
+      /[\s/\\_.=?&#-]|^$/.test(text.charAt(end)),
+  );
+  return longest(hits.flatMap((hit) => (isWordRule(hit.term) ? wordInPath(text, hit, isFile) : [hit])));
+}
+
+/** A word that is a name in a path: a folder or page of its own, which counts by itself where it is about the customer. */
+function wordInPath(text: string, hit: NameHit, isFile: boolean): readonly NameHit[] {
+  const isSegment = /^$|[/\\]/.test(text.charAt(hit.start - 1)) && /^(?:$|[/\\.])/.test(text.charAt(hit.end));
+  if (!isSegment || OTHER_FILE.test(text.slice(hit.end))) return [];
+  if (!isOwnStory(text, hit)) return [{ ...hit, need: 'any' }];
+  return isFile ? [hit] : [{ ...hit, need: 'any', isStoryLink: true }];
+}
+
+/** A file of program code, which is named after what it does, and a picture, which the search for addresses finds. */
+const OTHER_FILE =
+  /^\.(?:(?:[cm]?[jt]sx?|vue|svelte|astro|css|scss|sass|less|py|rb|php|go|rs|java|kt|swift|sh|sql)$|(?:svg|png|jpe?g|gif|webp|avif|ico)\b)/i;
+
+/** True for the page about a customer in a folder of such pages: `customers/rise.md`, and no code. */
+const isOwnStory = (text: string, { start, end }: NameHit): boolean =>
+  STORY_FOLDER.test(text.slice(0, start)) &&
+  !/\p{Lu}/u.test(text.slice(start, end)) &&
+  STORY_PAGE.test(text.slice(end));
+
+const STORY_FOLDER =
+  /(?:^|[/\\])(?:customers|case-studies|(?:success-|customer-)?stories|testimonials|kunden|clientes)[/\\]$/i;
+
+const STORY_PAGE =
+  /^(?:$|[/\\](?:$|index\b|[#?])|\.(?:mdx?|markdown|html?|adoc|asciidoc|rst|ya?ml|json|toml|njk|liquid|erb|html\.\w+|astro)$|[#?])/i;

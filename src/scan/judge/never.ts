@@ -1,0 +1,7 @@
+import type { Judgement } from './judgement.ts';
+
+export const never: Judgement = {
+  why: 'a phrase that the customer file excepts takes the names within it along',
+  example: 'We live in Nordlicht Street.',
+  judge: ({ term }) => (term.kind === 'never' ? {} : undefined),
+};

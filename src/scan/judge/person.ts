@@ -1,0 +1,43 @@
+import { late } from '../../text/late.ts';
+import { isGivenName } from '../given-names.ts';
+import { isForeignWord } from '../is-common-word.ts';
+import { isWordRule } from '../name-terms.ts';
+import type { Judgement, Reading } from './judgement.ts';
+import { isOneWord, lettersOf } from './letter-case.ts';
+import { beginsSentence } from './sentence.ts';
+
+export const person: Judgement = {
+  why: 'a name behind a given name, or before an initial, is likely one of a person',
+  example: 'We met Maja Nordlicht.',
+  judge: (reading) =>
+    isOneWord(reading.found) && !isWordRule(reading.term) && (isBeforeInitial(reading) || isBehindGivenName(reading))
+      ? { need: 'person' }
+      : undefined,
+};
+
+/** `Lindqvist, M.` */
+const isBeforeInitial = ({ text, end }: Reading): boolean =>
+  /^, (?:\p{Lu}\.[ -]?){1,3}(?![\p{L}\p{N}])/u.test(text.slice(end, end + 12));
+
+/** `Maja Lindqvist` and nothing else with a capital beside it. */
+function isBehindGivenName({ text, start, end }: Reading): boolean {
+  const before = text.slice(Math.max(0, start - MAX_BEFORE), start);
+  const [, lead = '', given] = GIVEN().exec(before) ?? [];
+  if (given === undefined || /^[^\S\n]{1,2}\p{Lu}/u.test(text.slice(end, end + 3))) return false;
+  const letters = lettersOf(given);
+  if (letters.length > MAX_GIVEN_LETTERS || !isGivenName(letters)) return false;
+  // `Avec Lindqvist, il …`, and not `Maja Lindqvist <maja@home.example>`.
+  const isAtBegin = beginsSentence(text, start - (/\S+\s+$/.exec(before)?.[0].length ?? 0));
+  if (isForeignWord(letters) && isAtBegin && !/^\s*(?:$|\n|[<(])/.test(text.slice(end, end + 4))) return false;
+  // `der Maschinenbauer Lindqvist`; in a row of names nobody knows which is one of a person.
+  return !ARTICLE.test(lead) && !(/^\p{Lu}/u.test(lead) && isGivenName(lettersOf(lead)));
+}
+const MAX_BEFORE = 80;
+/** Longer ones are nouns of German, which has them with a capital. */
+const MAX_GIVEN_LETTERS = 10;
+const GIVEN = late(
+  () =>
+    /(?:(?<![\p{L}\p{N}])([\p{L}\p{N}’'-]+)[^\S\n]+)?(?<![\p{L}\p{N}’'-])(\p{Lu}\p{Ll}+(?:[’'-]\p{L}+)?)(?:[^\S\n]\p{Lu}\.)?[^\S\n]+$/u,
+);
+const ARTICLE =
+  /^(?:the|an?|der|die|das|de[nmrs]|dem|ein(?:e[nmrs]?)?|(?:uns|eu)e?re?[nmrs]?|ihre?[nmrs]?|beim|vom|zum|zur|im|am|les?|la|une?|du|des|au|notre|nos|el|los|las|il|lo|gli|nuestr[oa]s?|het|een|det|ett|vår[at]?)$/i;

@@ -1,0 +1,9 @@
+import type { Judgement } from './judgement.ts';
+
+export const quoteWithin: Judgement = {
+  why: 'a quote mark between the words ends a quotation, unless the name has one itself',
+  example: 'He said "Sales" Mill.',
+  judge: ({ found, term }) => (QUOTES.test(found) && !QUOTES.test(term.term) ? 'none' : undefined),
+};
+
+const QUOTES = /["“”„«»]/;
