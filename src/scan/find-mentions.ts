@@ -10,8 +10,13 @@ import { isTestFile } from './is-test-file.ts';
 import { isStoryPath } from './logo-slug.ts';
 import { partPlace } from './lone/cell-place.ts';
 import { listsCustomers } from './lone/company-words.ts';
+import { glossedPlace } from './lone/gloss.ts';
+import { lonePlace } from './lone/index.ts';
+import { isLedBySource } from './lone/led-by-source.ts';
 import type { LonePlace } from './lone/lone-place.ts';
-import { glossedPlace, isHandle, isLedBySource, isPlace, lonePlace, slotOf } from './lone-words.ts';
+import { otherByKey } from './lone/other-key.ts';
+import { slotOf } from './lone/slot.ts';
+import { sourceStart } from './lone/source.ts';
 import { asLocal, isOpen, type NameHit, type WordState } from './name-hit.ts';
 import type { Passage, ReadContent } from './passage.ts';
 import { type ContentPlace, Places, placeOf } from './places.ts';
@@ -134,12 +139,9 @@ function withLoneWords(
     );
     if (some.length === 0) continue;
     settled.set(passage, some);
-    if (passage.role === 'value' && isHandle(passage, content.text)) {
-      settled.set(passage, []);
-      continue;
-    }
-    if (passage.role === 'value' && isPlace(passage, content.text)) {
-      settled.set(passage, some.map(asPlace));
+    const other = passage.role === 'value' ? otherByKey(passage, content.text) : undefined;
+    if (other !== undefined) {
+      settled.set(passage, other === 'handle' ? [] : some.map(asPlace));
       continue;
     }
     if (!some.some((hit) => isLone(hit) && hit.need !== undefined)) continue;
@@ -186,7 +188,7 @@ function isBesideName(
   for (let other = at - MAX_APART; other <= at + MAX_APART; other += 1) {
     const [first, second] = [passages[Math.min(at, other)], passages[Math.max(at, other)]];
     if (first === undefined || second === undefined || other === at || !(isName(first) || isName(second))) continue;
-    const between = text.slice(sourceStart(first) + first.text.length, sourceStart(second));
+    const between = text.slice((sourceStart(first) ?? 0) + first.text.length, sourceStart(second) ?? 0);
     if (
       between.length < MAX_BETWEEN &&
       !LIST_END.test(between) &&
@@ -196,7 +198,6 @@ function isBesideName(
   }
   return false;
 }
-const sourceStart = ({ origin }: Passage): number => ('offsets' in origin ? (origin.offsets[0]?.[1] ?? 0) : 0);
 /** The end of a statement, a paragraph or a list. */
 const LIST_END = /;|%\}|%>|\n[ \t]*\n|\][)\s]*\n|<\/(?:ul|ol|dl|table|section)>/i;
 /** The most letters between two values of a list. */

@@ -1,8 +1,8 @@
 import { wordsOf } from '../containers.ts';
 import type { Passage } from '../passage.ts';
 import { COMPANY, NAME, OTHER_HEADS, OTHER_HOLDER, OTHER_NAME } from './company-words.ts';
-import { MAX_LIST } from './list-place.ts';
 import type { LonePlace } from './lone-place.ts';
+import { MAX_LIST } from './source.ts';
 
 const isRow = (line: string): boolean => line.includes('|');
 

@@ -1,6 +1,7 @@
 import { wordsOf } from '../containers.ts';
 import { isOfCompanies, listsCustomers } from './company-words.ts';
 import type { LonePlace } from './lone-place.ts';
+import { MAX_LIST } from './source.ts';
 
 /** The place in a list of code, by what stands before the list. */
 export function bracketPlace(lead: string, file: string): LonePlace {
@@ -37,17 +38,3 @@ export function openList(source: string, start: number): number {
   }
   return -1;
 }
-
-/** The line over a list that says what it is of: a heading, a key, or the end of a paragraph. */
-export function leadOf(source: string, start: number): string {
-  let end = source.lastIndexOf('\n', start - 1);
-  while (end > 0 && start - end < MAX_LIST) {
-    const from = source.lastIndexOf('\n', end - 1) + 1;
-    const line = source.slice(from, end);
-    if (/[\p{L}\p{N}]/u.test(line) && !/^\s*[-*+•]\s/.test(line)) return line;
-    end = from - 1;
-  }
-  return '';
-}
-
-export const MAX_LIST = 4000;

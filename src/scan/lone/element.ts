@@ -1,9 +1,22 @@
 import { wordsOf } from '../containers.ts';
 import { isCompanyHead, placeUnder } from './cell-place.ts';
 import { COMPANY, isOfCompanies, isOfShown, NAME, OTHER_HOLDER } from './company-words.ts';
-import { targetPlace } from './link-place.ts';
+import { targetPlace } from './link.ts';
 import { listPlace } from './list-place.ts';
-import type { LonePlace } from './lone-place.ts';
+import type { LonePlace, PlaceKind } from './lone-place.ts';
+import { MAX_LIST, TAG } from './source.ts';
+
+export const element: PlaceKind = {
+  why: 'the text of an element, by its tag, its class and the record that holds it',
+  example: { file: 'a.html', source: '<div class="customer">Vale</div>', place: 'name' },
+  placeOf: ({ value, source, start, marked, before }) => {
+    const [, tag, attributes = ''] = TAG.exec(before) ?? TAG.exec(marked) ?? [];
+    if (tag === undefined) return undefined;
+    const name = tag.toLowerCase().replace(/^.*[.:-]/, '');
+    const far = source.slice(Math.max(0, start - MAX_LIST), start);
+    return elementPlace({ value, tag: name, attributes, before, far, after: source.slice(start, start + MAX_LIST) });
+  },
+};
 
 /** An element that holds a word, and the source before the word. */
 interface Element {
@@ -17,7 +30,7 @@ interface Element {
   readonly after: string;
 }
 
-export function elementPlace({ value, tag, attributes, before, far, after }: Element): LonePlace {
+function elementPlace({ value, tag, attributes, before, far, after }: Element): LonePlace {
   if (tag === 'a') return targetPlace(/href=["'{\s]*([^"'}\s]*)/i.exec(attributes)?.[1] ?? '', value);
   if (/^(?:button|option|label|select)$/.test(tag)) return 'other';
   if (isOfCompanies(classOf(attributes))) return 'name';

@@ -1,5 +1,16 @@
 import { isStoryPath } from '../logo-slug.ts';
-import type { LonePlace } from './lone-place.ts';
+import type { LonePlace, PlaceKind } from './lone-place.ts';
+
+export const link: PlaceKind = {
+  why: 'the text of a link in a page, by the address that it leads to',
+  example: { file: 'a.md', source: '[Vale](https://hill.example/)', place: 'name' },
+  placeOf: ({ value, before, after }) => {
+    if (!/\[$/.test(before) || !/^\]/.test(after)) return undefined;
+    const address =
+      /^\]\(\s*<?([^\s()<>]*)/.exec(after)?.[1] ?? /(?:^|[\s(])(?:link:|xref:|<<)?([^\s()[\]]*)\[$/.exec(before)?.[1];
+    return (address ?? '') === '' && /^\](?:\[|:)/.test(after) ? 'name' : targetPlace(address ?? '', value);
+  },
+};
 
 /** Hosts of references for programmers, and repositories of code: a link to one names a program. */
 const CODE_LINK =
@@ -18,12 +29,4 @@ export function targetPlace(address: string, value: string): LonePlace {
   if (host.toLowerCase() === value.toLowerCase()) return 'item';
   if (/^(?:https?:)?\/\//i.test(address) || isStoryPath(address)) return 'name';
   return /^\/./.test(address) ? 'other' : 'item';
-}
-
-export function linkPlace(before: string, after: string, value: string): LonePlace {
-  const address =
-    /^\]\(\s*<?([^\s()<>]*)/.exec(after)?.[1] ??
-    /(?:^|[\s(])(?:link:|xref:|<<)?([^\s()[\]]*)\[$/.exec(before)?.[1] ??
-    '';
-  return address === '' && /^\](?:\[|:)/.test(after) ? 'name' : targetPlace(address, value);
 }
