@@ -1,4 +1,4 @@
-import type { Mention, MentionKind, MentionWeakness } from '../model/mention.ts';
+import type { Mention, MentionWeakness } from '../model/mention.ts';
 import { compareText } from '../text/compare-text.ts';
 import { type AddressHit, findAddresses } from './find-addresses.ts';
 import { findNames } from './find-names.ts';
@@ -8,20 +8,14 @@ import { findQuotations } from './find-unapproved.ts';
 import { MAX_HITS, refuseTooManyHits, TooManyHits } from './hit-limit.ts';
 import { isTestFile } from './is-test-file.ts';
 import { isStoryPath } from './logo-slug.ts';
-import { partPlace } from './lone/cell-place.ts';
-import { listsCustomers } from './lone/company-words.ts';
-import { glossedPlace } from './lone/gloss.ts';
-import { lonePlace } from './lone/index.ts';
-import { isLedBySource } from './lone/led-by-source.ts';
-import type { LonePlace } from './lone/lone-place.ts';
-import { otherByKey } from './lone/other-key.ts';
-import { slotOf } from './lone/slot.ts';
-import { sourceStart } from './lone/source.ts';
-import { asLocal, isOpen, type NameHit, type WordState } from './name-hit.ts';
+import { withLoneWords } from './lone/with-lone-words.ts';
+import type { NameHit } from './name-hit.ts';
 import type { Passage, ReadContent } from './passage.ts';
-import { type ContentPlace, Places, placeOf } from './places.ts';
+import type { PassageHit, PlacedHit } from './passage-hit.ts';
+import { Places, placeOf } from './places.ts';
 import { quotedPassages } from './quoted-passages.ts';
 import { isAsset } from './read/strings.ts';
+import { signedBy } from './signed-by.ts';
 import type { ScanTerms } from './terms.ts';
 import { withoutData } from './without-data.ts';
 
@@ -61,52 +55,12 @@ export function findMentions(file: string, content: ReadContent, terms: ScanTerm
   };
 }
 
-/**
- * Tells which hits are names: all but words for which the file has no sign in their reach. Where it has the word for a thing
- * as often, `at the Summit`, each wants one near it.
- */
-function signedBy(found: readonly Located[]): (hit: Located) => boolean {
-  const signs = linesOf(found.filter(isSign));
-  const links = linesOf(found.filter(({ isStoryLink }) => isStoryLink));
-  const things = linesOf(found.filter(({ isThing }) => isThing));
-  const inProse = new Set(found.filter(isSignOfProse).map(({ customer }) => customer));
-  return ({ customer, need, isStoryLink, place: { range } }) => {
-    if (need === undefined) return true;
-    if (need === 'never') return false;
-    const lines = signs.get(customer) ?? [];
-    if (isStoryLink !== true && links.get(customer)?.includes(range.line)) return true;
-    if (lines.length === 0 || need === 'line') return lines.includes(range.line);
-    const isThing = (things.get(customer)?.length ?? 0) >= lines.length;
-    // Line 0 is the path of a page about the customer, or a title.
-    const isAnywhere =
-      need === 'any' || need === 'person' || lines.includes(0) || (need === 'initial' && inProse.has(customer));
-    return (isAnywhere && !isThing) || lines.some((line) => Math.abs(line - range.line) <= MAX_NEAR);
-  };
-}
-/** The most lines from a sign to a word that wants one near. */
-const MAX_NEAR = 2;
-
-/** The lines of hits, by customer. */
-function linesOf(hits: readonly Located[]): ReadonlyMap<string, readonly number[]> {
-  const lines = new Map<string, number[]>();
-  for (const { customer, place } of hits) {
-    const known = lines.get(customer);
-    if (known === undefined) lines.set(customer, [place.range.line]);
-    else known.push(place.range.line);
-  }
-  return lines;
-}
-
-/** True for a mention that is more than an address, and for a word with a capital within a sentence. */
-const isSignOfProse = (hit: Located): boolean =>
-  isSign(hit) ? hit.kind !== 'domain' && hit.kind !== 'logo' : hit.need === 'any';
-
 /** Finds the hits of each passage that has some, up to the limit. */
 function findInPassages(
   { passages }: ReadContent,
   terms: ScanTerms,
-): { readonly hits: ReadonlyMap<Passage, readonly Hit[]>; readonly isCut: boolean } {
-  const hits = new Map<Passage, readonly Hit[]>();
+): { readonly hits: ReadonlyMap<Passage, readonly PassageHit[]>; readonly isCut: boolean } {
+  const hits = new Map<Passage, readonly PassageHit[]>();
   let count = 0;
   try {
     for (const passage of passages) {
@@ -122,106 +76,7 @@ function findInPassages(
   }
 }
 
-/** Settles the words that are all of a value: a name by where they stand, or a word that needs another sign. */
-function withLoneWords(
-  file: string,
-  content: ReadContent,
-  hits: ReadonlyMap<Passage, readonly Hit[]>,
-): ReadonlyMap<Passage, readonly Hit[]> {
-  const isLone = ({ extent }: Hit): boolean => extent !== undefined;
-  const isList = listsCustomers(file);
-  const isName = (passage: Passage): boolean =>
-    hits.get(passage)?.some((hit) => isLone(hit) && hit.need === undefined) ?? false;
-  const settled = new Map(hits);
-  for (const [at, passage] of content.passages.entries()) {
-    const some: readonly Hit[] = (hits.get(passage) ?? []).map((hit) =>
-      isLed(hit, passage, content) ? asLocal(hit) : hit,
-    );
-    if (some.length === 0) continue;
-    settled.set(passage, some);
-    const other = passage.role === 'value' ? otherByKey(passage, content.text) : undefined;
-    if (other !== undefined) {
-      settled.set(passage, other === 'handle' ? [] : some.map(asPlace));
-      continue;
-    }
-    if (!some.some((hit) => isLone(hit) && hit.need !== undefined)) continue;
-    const place = some.some(isAll) ? placeOfLone(passage, content, file) : glossedPlace(passage, content.text);
-    const isNamed = place === 'item' && (isList || isBesideName(file, content, at, isName));
-    settled.set(
-      passage,
-      some.flatMap((hit) => (isLone(hit) ? settledBy(hit, isNamed ? 'name' : place) : [hit])),
-    );
-  }
-  return settled;
-}
-
-const placeOfLone = (passage: Passage, { text, passages }: ReadContent, file: string): LonePlace =>
-  text === undefined ? partPlace(passage, passages) : lonePlace(passage, text, file);
-
-/** True for a word in a sentence that is a name by what the source has before the sentence. */
-const isLed = (hit: Hit, passage: Passage, { text }: ReadContent): boolean =>
-  isOpen(hit) && !isAll(hit) && text !== undefined && isLedBySource(passage, hit, text);
-
-const isAll = ({ extent }: Hit): boolean => extent === 'all' || extent === 'slug';
-
-/** A name in a place: none whatever the file says, but counted among those that are left out. */
-const asPlace = (hit: Hit): Hit => (hit.kind === 'name' ? { ...hit, need: 'never' } : hit);
-
-/** A lone word as the place says: a name, a word that still needs a sign, or one that no sign makes a name. */
-function settledBy(hit: Hit, place: LonePlace): readonly Hit[] {
-  if (hit.need === undefined) return [hit];
-  const isSlug = hit.extent === 'slug';
-  if (place === 'member' || (!isSlug && (place === 'company' || place === 'name')))
-    return [{ ...asLocal(hit), isLocal: place !== 'company' }];
-  if (isSlug) return [];
-  if (place === 'other') return [{ ...hit, need: 'never' }];
-  return [hit.extent === 'all' ? { ...hit, need: 'near' } : hit];
-}
-
-/** True where a value stands in one list with another that is a name for sure. */
-function isBesideName(
-  file: string,
-  { passages, text = '' }: ReadContent,
-  at: number,
-  isName: (passage: Passage) => boolean,
-): boolean {
-  for (let other = at - MAX_APART; other <= at + MAX_APART; other += 1) {
-    const [first, second] = [passages[Math.min(at, other)], passages[Math.max(at, other)]];
-    if (first === undefined || second === undefined || other === at || !(isName(first) || isName(second))) continue;
-    const between = text.slice((sourceStart(first) ?? 0) + first.text.length, sourceStart(second) ?? 0);
-    if (
-      between.length < MAX_BETWEEN &&
-      !LIST_END.test(between) &&
-      slotOf(first, text, file) === slotOf(second, text, file)
-    )
-      return true;
-  }
-  return false;
-}
-/** The end of a statement, a paragraph or a list. */
-const LIST_END = /;|%\}|%>|\n[ \t]*\n|\][)\s]*\n|<\/(?:ul|ol|dl|table|section)>/i;
-/** The most letters between two values of a list. */
-const MAX_BETWEEN = 400;
-/** The most passages from a value to another that is a name for sure. */
-const MAX_APART = 4;
-
-/** A mention within its passage. */
-interface Hit extends WordState {
-  readonly customer: string;
-  readonly kind: MentionKind;
-  readonly term: string;
-  readonly start: number;
-  readonly end: number;
-  readonly weakness?: MentionWeakness;
-  readonly isVerbatim?: boolean;
-}
-
-interface Located extends Omit<Hit, 'start' | 'end'> {
-  readonly place: ContentPlace;
-  readonly text: string;
-}
-
-function findInPassage(passage: Passage, terms: ScanTerms): readonly Hit[] {
+function findInPassage(passage: Passage, terms: ScanTerms): readonly PassageHit[] {
   const text = withoutData(passage.text);
   const { role } = passage;
   const addresses = findAddresses(text, terms.addresses);
@@ -231,7 +86,7 @@ function findInPassage(passage: Passage, terms: ScanTerms): readonly Hit[] {
     : findNames(text, terms.names, role === 'value');
   const names = all.filter((hit) => !((isPath || hit.isInAddress) && isOfMention(hit, addresses)));
   const quotes = isPath || terms.quotes.isEmpty ? [] : terms.quotes.find(text);
-  const hits: readonly Hit[] = [
+  const hits: readonly PassageHit[] = [
     ...addresses.map(({ term: { customer, term }, ...hit }) => ({ ...hit, customer, term })),
     ...names.map((hit) => nameHit(hit, hit.isInAddress || isForeign(passage) ? 'foreign-address' : undefined)),
     ...quotes.map(({ term: { customer, term }, ...hit }) => ({ ...hit, customer, term, kind: 'quote' as const })),
@@ -248,7 +103,7 @@ const isForeign = ({ role, text }: Passage): boolean =>
 const UNAPPROVED = 'unapproved';
 
 /** The quotations of a customer or an advocate that no approved quote is near. */
-const unapproved = (text: string, names: readonly NameHit[], quotes: readonly QuoteHit[]): readonly Hit[] =>
+const unapproved = (text: string, names: readonly NameHit[], quotes: readonly QuoteHit[]): readonly PassageHit[] =>
   findQuotations(text, names)
     .filter(({ start, end }) => !quotes.some((quote) => quote.start < end && start < quote.end))
     .map((hit) => ({ ...hit, kind: 'quote', term: UNAPPROVED }));
@@ -256,8 +111,8 @@ const unapproved = (text: string, names: readonly NameHit[], quotes: readonly Qu
 /** The quotations without quote marks of a customer or an advocate that no approved quote is near. */
 const unmarkedQuotations = (
   content: ReadContent,
-  hits: ReadonlyMap<Passage, readonly Hit[]>,
-): readonly (readonly [Passage, readonly Hit[]])[] =>
+  hits: ReadonlyMap<Passage, readonly PassageHit[]>,
+): readonly (readonly [Passage, readonly PassageHit[]])[] =>
   [...quotedPassages(content)].map(([passage, { end, by, byStart }]) => {
     const isKnown = hits.get(passage)?.some(({ kind }) => kind === 'quote') ?? false;
     const named = (hits.get(by) ?? []).find(
@@ -275,7 +130,7 @@ const isOfMention = ({ start, end, term: { customer } }: NameHit, addresses: rea
     (hit) => hit.term.customer === customer && (hit.kind === 'domain' || (hit.start <= start && end <= hit.end)),
   );
 
-const nameHit = ({ isInAddress: _, term, ...hit }: NameHit, weakness: MentionWeakness | undefined): Hit => ({
+const nameHit = ({ isInAddress: _, term, ...hit }: NameHit, weakness: MentionWeakness | undefined): PassageHit => ({
   ...hit,
   customer: term.customer,
   term: term.term,
@@ -283,14 +138,14 @@ const nameHit = ({ isInAddress: _, term, ...hit }: NameHit, weakness: MentionWea
   ...(weakness === undefined ? {} : { weakness }),
 });
 
-const located = ({ start, end, ...hit }: Hit, passage: Passage, places: Places): Located => ({
+const located = ({ start, end, ...hit }: PassageHit, passage: Passage, places: Places): PlacedHit => ({
   ...hit,
   place: places.of(passage, start, end),
   text: passage.text.slice(start, end).replace(/\s+/g, ' '),
 });
 
 /** The images that are known logos, by their content. */
-const imagesOf = ({ images }: ReadContent, { logos }: ScanTerms): readonly Located[] =>
+const imagesOf = ({ images }: ReadContent, { logos }: ScanTerms): readonly PlacedHit[] =>
   images.flatMap(({ sha256, line = 0, part }) =>
     (logos.get(sha256) ?? []).map(({ customer, term }) => ({
       customer,
@@ -301,17 +156,9 @@ const imagesOf = ({ images }: ReadContent, { logos }: ScanTerms): readonly Locat
     })),
   );
 
-/** True for a mention that shows that a word in the same file is the name of the customer. */
-const isSign = ({ kind, need, isLocal, weakness }: Located): boolean =>
-  need === undefined &&
-  isLocal !== true &&
-  kind !== 'person' &&
-  weakness !== 'foreign-address' &&
-  weakness !== 'service-host';
-
 const mentionOf = (
   file: string,
-  { customer, kind, term, text, place, isVerbatim }: Located,
+  { customer, kind, term, text, place, isVerbatim }: PlacedHit,
   weakness: MentionWeakness | undefined,
 ): Mention => ({
   customer,
@@ -346,7 +193,7 @@ const compare = (a: Mention, b: Mention): number =>
   compareText(a.kind, b.kind) ||
   compareText(a.term, b.term);
 
-function leftOutOf(hits: readonly Located[]): readonly LeftOut[] {
+function leftOutOf(hits: readonly PlacedHit[]): readonly LeftOut[] {
   const lines = new Map<string, LeftOut>();
   for (const { customer, term, place } of hits) {
     const { line } = place.range;

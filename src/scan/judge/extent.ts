@@ -1,6 +1,6 @@
 import { isLegalForm } from '../../text/legal-forms.ts';
 import type { NameExtent } from '../name-hit.ts';
-import type { Reading } from './judgement.ts';
+import type { Reading } from './name-judgement.ts';
 
 /** Tells whether a text is nothing but the name, or the name and what is said of it. */
 export function extentOf({ text, start, end, isValue }: Reading): { readonly extent?: NameExtent } {

@@ -1,8 +1,8 @@
 import { isWordRule } from '../name-terms.ts';
-import type { Judgement } from './judgement.ts';
 import { isLower } from './letter-case.ts';
+import type { NameJudgement } from './name-judgement.ts';
 
-export const hyphen: Judgement = {
+export const hyphen: NameJudgement = {
   why: 'a word beside a hyphen is part of another word, as are small letters of a name',
   example: 'a well-Rise of a nordlicht-like kind',
   judge: ({ found, term, around }) =>

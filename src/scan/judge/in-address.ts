@@ -1,7 +1,7 @@
 import { isWordRule } from '../name-terms.ts';
-import type { Judgement } from './judgement.ts';
+import type { NameJudgement } from './name-judgement.ts';
 
-export const inAddress: Judgement = {
+export const inAddress: NameJudgement = {
   why: 'a name in an address is a weak mention; a word or a person there is none',
   example: 'See https://vendor.example/nordlicht/news for it.',
   judge: ({ text, start, end, term, around }) => {

@@ -5,7 +5,7 @@ import { hyphen } from './hyphen.ts';
 import { identifier } from './identifier.ts';
 import { inAddress } from './in-address.ts';
 import { joinedWords } from './joined-words.ts';
-import type { Judgement, Reading } from './judgement.ts';
+import type { NameJudgement, Reading } from './name-judgement.ts';
 import { never } from './never.ts';
 import { noWord } from './no-word.ts';
 import { otherCase } from './other-case.ts';
@@ -24,7 +24,7 @@ import { thing } from './thing.ts';
 import { word } from './word.ts';
 
 /** The judgements in their order: of parts of something else, of names that are no words, and of words. */
-export const JUDGEMENTS: readonly Judgement[] = [
+export const JUDGEMENTS: readonly NameJudgement[] = [
   ...[never, quoteWithin, identifier, inAddress, personName, hyphen, joinedWords, splitWords],
   ...[person, otherCompany, street, plural, anyCase, otherCase, noWord],
   ...[surname, ownLettering, foreignWord, partOfPhrase, thing, word],

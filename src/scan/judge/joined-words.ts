@@ -1,8 +1,8 @@
 import { isCommonWord } from '../is-common-word.ts';
-import type { Judgement } from './judgement.ts';
 import { hasForm, isLower, isOneWord, lettersOf } from './letter-case.ts';
+import type { NameJudgement } from './name-judgement.ts';
 
-export const joinedWords: Judgement = {
+export const joinedWords: NameJudgement = {
   why: 'a name of several words is none where they are one word of the language, in small letters',
   example: 'We met by the lighthouse.',
   judge: ({ found, term }) =>

@@ -1,7 +1,7 @@
-import type { Judgement, Reading } from './judgement.ts';
 import { hasForm, isCapitals, isLower } from './letter-case.ts';
+import type { NameJudgement, Reading } from './name-judgement.ts';
 
-export const otherCase: Judgement = {
+export const otherCase: NameJudgement = {
   why: 'another case than that of the customer file is none, but small letters may be the slug of a customer in a list',
   example: 'Some nordlicht of ours.',
   judge: (reading) => {

@@ -1,8 +1,8 @@
 import { isLegalForm } from '../../text/legal-forms.ts';
-import type { Judgement } from './judgement.ts';
 import { lettersOf } from './letter-case.ts';
+import type { NameJudgement } from './name-judgement.ts';
 
-export const otherCompany: Judgement = {
+export const otherCompany: NameJudgement = {
   why: 'the short name of a customer may go on to another company, as `Velden Systems GmbH` for `Velden Mutual`',
   example: 'by Nordlicht Systems GmbH',
   judge: ({ text, end, term }) => {

@@ -1,9 +1,9 @@
 import { extentOf } from './extent.ts';
 import { isBeforeLegalForm } from './form-behind.ts';
-import type { Judgement, Reading } from './judgement.ts';
 import { hasOwnAccent } from './letter-case.ts';
+import type { NameJudgement, Reading } from './name-judgement.ts';
 
-export const ownLettering: Judgement = {
+export const ownLettering: NameJudgement = {
   why: 'a sign within (`H&M`), an accent that no word has, or a legal form behind makes a name of a word',
   example: 'So we asked Rise Inc. about it.',
   judge: (reading) =>

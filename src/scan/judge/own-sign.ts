@@ -1,4 +1,4 @@
-import type { Reading } from './judgement.ts';
+import type { Reading } from './name-judgement.ts';
 
 /** True behind the sign with which the name begins, that no word has: `.ZAP`, `#slash`. */
 export function isBehindOwnSign({ text, start, term: { term, kind } }: Reading): boolean {

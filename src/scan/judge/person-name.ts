@@ -1,6 +1,6 @@
-import type { Judgement } from './judgement.ts';
+import type { NameJudgement } from './name-judgement.ts';
 
-export const personName: Judgement = {
+export const personName: NameJudgement = {
   why: 'an advocate is named by all words of the name, with the capitals of one',
   example: 'We asked Ann Norquist.',
   judge: ({ found, term }) => {

@@ -2,11 +2,11 @@ import { late } from '../../text/late.ts';
 import { isGivenName } from '../given-names.ts';
 import { isForeignWord } from '../is-common-word.ts';
 import { isWordRule } from '../name-terms.ts';
-import type { Judgement, Reading } from './judgement.ts';
 import { isOneWord, lettersOf } from './letter-case.ts';
+import type { NameJudgement, Reading } from './name-judgement.ts';
 import { beginsSentence } from './sentence.ts';
 
-export const person: Judgement = {
+export const person: NameJudgement = {
   why: 'a name behind a given name, or before an initial, is likely one of a person',
   example: 'We met Maja Nordlicht.',
   judge: (reading) =>

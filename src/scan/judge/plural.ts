@@ -1,7 +1,7 @@
-import type { Judgement } from './judgement.ts';
+import type { NameJudgement } from './name-judgement.ts';
 import { beginsSentence } from './sentence.ts';
 
-export const plural: Judgement = {
+export const plural: NameJudgement = {
   why: 'a name with an ending that begins a sentence may be a plural of a word, but `Nordlichts Roboter` is none',
   example: 'Nordlichts are seen in the north.',
   judge: ({ text, start, end, found, term }) =>

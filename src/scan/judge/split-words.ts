@@ -1,8 +1,8 @@
 import { isCommonWord } from '../is-common-word.ts';
-import type { Judgement } from './judgement.ts';
 import { isLower, lettersOf } from './letter-case.ts';
+import type { NameJudgement } from './name-judgement.ts';
 
-export const splitWords: Judgement = {
+export const splitWords: NameJudgement = {
   why: 'a name of one word is none where it is written as several words of the language',
   example: 'the sales mill of the town',
   judge: ({ found, term: { term, forms } }) => {

@@ -1,8 +1,8 @@
 import { late } from '../../text/late.ts';
-import type { Judgement } from './judgement.ts';
 import { isOneWord } from './letter-case.ts';
+import type { NameJudgement } from './name-judgement.ts';
 
-export const street: Judgement = {
+export const street: NameJudgement = {
   why: 'a street or a house beside its number has the name by itself: `4 Velden Lane`, `Velden Straße 9`',
   example: 'They moved to 4 Azul Lane.',
   judge: ({ text, start, end, found }) => {

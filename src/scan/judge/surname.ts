@@ -1,9 +1,9 @@
 import { GIVEN_NAMES, SHORT_WORDS } from '../given-names.ts';
 import { isEnglishWord } from '../is-common-word.ts';
-import type { Judgement } from './judgement.ts';
 import { lettersOf } from './letter-case.ts';
+import type { NameJudgement } from './name-judgement.ts';
 
-export const surname: Judgement = {
+export const surname: NameJudgement = {
   why: 'a word behind a given name, or behind another name that is no word, is never the customer',
   example: 'So we asked Patrick Rise.',
   judge: ({ text, start }) => {

@@ -1,7 +1,7 @@
 import { late } from '../../text/late.ts';
-import type { Judgement } from './judgement.ts';
+import type { NameJudgement } from './name-judgement.ts';
 
-export const thing: Judgement = {
+export const thing: NameJudgement = {
   why: 'a word behind an article is a thing, of which no noun makes it a name again: `the Bolt team`',
   example: 'We met at the Rise in Lyon.',
   judge: ({ text, start, end }) => {

@@ -3,7 +3,7 @@ import type { PlaceKind } from './lone-place.ts';
 
 export const rstCell: PlaceKind = {
   why: 'a cell of a simple table of reStructuredText',
-  example: { file: 'a.rst', source: 'Who    City\n====== ====\nVale   x\n', place: 'item' },
+  example: { file: 'a.rst', source: '====== ====\nWho    City\n====== ====\nVale   x\n====== ====\n', place: 'item' },
   placeOf: ({ file, before, after }) =>
     /\.(?:rst|rest)$/i.test(file) && /(?:\S\n|\S {2,})$/.test(before) && !UNDERLINED.test(after) ? 'item' : undefined,
 };

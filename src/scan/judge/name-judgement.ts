@@ -15,7 +15,7 @@ export interface Reading extends Pick<NameHit, 'start' | 'end' | 'term'> {
 export type NameVerdict = 'none' | Pick<NameHit, keyof WordState | 'isInAddress'>;
 
 /** One thing that tells what a reading is. Of the judgements in their order, the first that gives a verdict holds. */
-export interface Judgement {
+export interface NameJudgement {
   /** The reason of the verdict, as a sentence. */
   readonly why: string;
   /** A text about which this judgement decides, and no earlier one. */

@@ -1,0 +1,101 @@
+import { asLocal, isOpen } from '../name-hit.ts';
+import type { Passage, ReadContent } from '../passage.ts';
+import type { PassageHit } from '../passage-hit.ts';
+import { partPlace } from './cell-place.ts';
+import { listsCustomers } from './company-words.ts';
+import { glossedPlace } from './gloss.ts';
+import { lonePlace } from './index.ts';
+import { isLedBySource } from './led-by-source.ts';
+import type { LonePlace } from './lone-place.ts';
+import { otherByKey } from './other-key.ts';
+import { slotOf } from './slot.ts';
+import { sourceStart } from './source.ts';
+
+type PassageHits = readonly PassageHit[];
+
+/** Settles the words that are all of a value: a name by where they stand, or a word that needs another sign. */
+export function withLoneWords(
+  file: string,
+  content: ReadContent,
+  hits: ReadonlyMap<Passage, PassageHits>,
+): ReadonlyMap<Passage, PassageHits> {
+  const isList = listsCustomers(file);
+  const isName = (passage: Passage): boolean =>
+    hits.get(passage)?.some((hit) => isLone(hit) && hit.need === undefined) ?? false;
+  const settled = new Map(hits);
+  for (const [at, passage] of content.passages.entries()) {
+    const isItemNamed = () => isList || isBesideName(file, content, at, isName);
+    const some = hits.get(passage);
+    if (some !== undefined) settled.set(passage, settledIn(passage, some, { file, content, isItemNamed }));
+  }
+  return settled;
+}
+
+interface PassageContext {
+  readonly file: string;
+  readonly content: ReadContent;
+  /** True where an item of a list is a name. */
+  readonly isItemNamed: () => boolean;
+}
+
+function settledIn(passage: Passage, hits: PassageHits, { file, content, isItemNamed }: PassageContext): PassageHits {
+  const other = passage.role === 'value' ? otherByKey(passage, content.text) : undefined;
+  if (other !== undefined) return other === 'handle' ? [] : hits.map(asPlace);
+  const some: PassageHits = hits.map((hit) => (isLed(hit, passage, content) ? asLocal(hit) : hit));
+  if (!some.some((hit) => isLone(hit) && hit.need !== undefined)) return some;
+  const place = some.some(isAll) ? placeOfLone(passage, content, file) : glossedPlace(passage, content.text);
+  const settledPlace = place === 'item' && isItemNamed() ? 'name' : place;
+  return some.flatMap((hit) => (isLone(hit) ? settledBy(hit, settledPlace) : [hit]));
+}
+
+const isLone = ({ extent }: PassageHit): boolean => extent !== undefined;
+
+const placeOfLone = (passage: Passage, { text, passages }: ReadContent, file: string): LonePlace =>
+  text === undefined ? partPlace(passage, passages) : lonePlace(passage, text, file);
+
+/** True for a word in a sentence that is a name by what the source has before the sentence. */
+const isLed = (hit: PassageHit, passage: Passage, { text }: ReadContent): boolean =>
+  isOpen(hit) && !isAll(hit) && text !== undefined && isLedBySource(passage, hit, text);
+
+const isAll = ({ extent }: PassageHit): boolean => extent === 'all' || extent === 'slug';
+
+/** A name in a place: none whatever the file says, but counted among those that are left out. */
+const asPlace = (hit: PassageHit): PassageHit => (hit.kind === 'name' ? { ...hit, need: 'never' } : hit);
+
+/** A lone word as the place says: a name, a word that still needs a sign, or one that no sign makes a name. */
+function settledBy(hit: PassageHit, place: LonePlace): PassageHits {
+  if (hit.need === undefined) return [hit];
+  const isSlug = hit.extent === 'slug';
+  if (place === 'member' || (!isSlug && (place === 'company' || place === 'name')))
+    return [{ ...asLocal(hit), isLocal: place !== 'company' }];
+  if (isSlug) return [];
+  if (place === 'other') return [{ ...hit, need: 'never' }];
+  return [hit.extent === 'all' ? { ...hit, need: 'near' } : hit];
+}
+
+/** True where a value stands in one list with another that is a name for sure. */
+function isBesideName(
+  file: string,
+  { passages, text = '' }: ReadContent,
+  at: number,
+  isName: (passage: Passage) => boolean,
+): boolean {
+  for (let other = at - MAX_APART; other <= at + MAX_APART; other += 1) {
+    const [first, second] = [passages[Math.min(at, other)], passages[Math.max(at, other)]];
+    if (first === undefined || second === undefined || other === at || !(isName(first) || isName(second))) continue;
+    const between = text.slice((sourceStart(first) ?? 0) + first.text.length, sourceStart(second) ?? 0);
+    if (
+      between.length < MAX_BETWEEN &&
+      !LIST_END.test(between) &&
+      slotOf(first, text, file) === slotOf(second, text, file)
+    )
+      return true;
+  }
+  return false;
+}
+/** The end of a statement, a paragraph or a list. */
+const LIST_END = /;|%\}|%>|\n[ \t]*\n|\][)\s]*\n|<\/(?:ul|ol|dl|table|section)>/i;
+/** The most letters between two values of a list. */
+const MAX_BETWEEN = 400;
+/** The most passages from a value to another that is a name for sure. */
+const MAX_APART = 4;

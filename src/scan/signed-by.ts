@@ -1,0 +1,49 @@
+import type { PlacedHit } from './passage-hit.ts';
+
+/**
+ * Tells which hits are names: all but words for which the file has no sign in their reach. Where it has the word for a thing
+ * as often, `at the Summit`, each wants one near it.
+ */
+export function signedBy(found: readonly PlacedHit[]): (hit: PlacedHit) => boolean {
+  const signs = linesOf(found.filter(isSign));
+  const links = linesOf(found.filter(({ isStoryLink }) => isStoryLink));
+  const things = linesOf(found.filter(({ isThing }) => isThing));
+  const inProse = new Set(found.filter(isSignOfProse).map(({ customer }) => customer));
+  return ({ customer, need, isStoryLink, place: { range } }) => {
+    if (need === undefined) return true;
+    if (need === 'never') return false;
+    const lines = signs.get(customer) ?? [];
+    if (isStoryLink !== true && links.get(customer)?.includes(range.line)) return true;
+    if (lines.length === 0 || need === 'line') return lines.includes(range.line);
+    const isThing = (things.get(customer)?.length ?? 0) >= lines.length;
+    // Line 0 is the path of a page about the customer, or a title.
+    const isAnywhere =
+      need === 'any' || need === 'person' || lines.includes(0) || (need === 'initial' && inProse.has(customer));
+    return (isAnywhere && !isThing) || lines.some((line) => Math.abs(line - range.line) <= MAX_NEAR);
+  };
+}
+/** The most lines from a sign to a word that wants one near. */
+const MAX_NEAR = 2;
+
+/** The lines of hits, by customer. */
+function linesOf(hits: readonly PlacedHit[]): ReadonlyMap<string, readonly number[]> {
+  const lines = new Map<string, number[]>();
+  for (const { customer, place } of hits) {
+    const known = lines.get(customer);
+    if (known === undefined) lines.set(customer, [place.range.line]);
+    else known.push(place.range.line);
+  }
+  return lines;
+}
+
+/** True for a mention that is more than an address, and for a word with a capital within a sentence. */
+const isSignOfProse = (hit: PlacedHit): boolean =>
+  isSign(hit) ? hit.kind !== 'domain' && hit.kind !== 'logo' : hit.need === 'any';
+
+/** True for a mention that shows that a word in the same file is the name of the customer. */
+const isSign = ({ kind, need, isLocal, weakness }: PlacedHit): boolean =>
+  need === undefined &&
+  isLocal !== true &&
+  kind !== 'person' &&
+  weakness !== 'foreign-address' &&
+  weakness !== 'service-host';
