@@ -18,6 +18,7 @@ writeFileSync(join(cwd, 'customers/tin-whistle.yaml'), 'name: "Tin Whistle\n');
 
 mkdirSync(join(cwd, 'pages'));
 writeFileSync(join(cwd, 'pages/deck.pptx'), 'no deck');
+writeFileSync(join(cwd, 'pages/brackwater-outfitters-logo.png'), '');
 writeFileSync(join(cwd, 'page.md'), 'Brackwater Outfitters use it.\n');
 writeFileSync(join(cwd, 'pages/page.md'), 'Nordlicht Robotics, Brackwater Outfitters and Hexa Loom use it.\n');
 
