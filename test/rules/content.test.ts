@@ -47,10 +47,35 @@ test('an ignore holds, and silences nothing of the change that brings it', async
   expect(judgeNew(after, await reportedIn(NAMED))).toMatchObject({ counted: [], reported: [{}] });
 });
 
-test.each(['# ', '// ', '{/* ', '<!-- ', '/* '])('an ignore behind %s covers the next line', async (sign) => {
-  const line = `${sign}refs-ignore scan/no-consent until=2026-12-31 reason: it stays`;
+test.each([
+  ['# ', ''],
+  ['// ', ''],
+  ['{/* ', ' */}'],
+  ['<!-- ', ' -->'],
+  ['/* ', ' */'],
+  ['-- ', ''],
+  ['.. ', ''],
+  ['[//]: # (', ')'],
+  ['{{!-- ', ' --}}'],
+  ['{{! ', ' }}'],
+  ['{{/* ', ' */}}'],
+  ['{# ', ' #}'],
+  ['{% comment %} ', ' {% endcomment %}'],
+  ['<%# ', ' %>'],
+  ['<%-- ', ' --%>'],
+  ['@* ', ' *@'],
+  ['-# ', ''],
+  ['//- ', ''],
+])('an ignore between %s and %s covers the next line, and needs its reason', async (begin, end) => {
+  const line = `${begin}refs-ignore scan/no-consent until=2026-12-31 reason: it stays${end}`;
   expect(open(await reportedIn(`${line}\n${NAMED}`)).length).toBe(0);
   expect(open(await reportedIn(`${line.replace('no-consent', 'left')}\n${NAMED}`)).length).toBe(1);
+  expect(open(await reportedIn(`${line.replace(' it stays', '')}\n${NAMED}`)).length).toBe(2);
+  // At the end of a line it covers that one.
+  if (begin !== '.. ' && begin !== '[//]: # (')
+    expect(
+      open(await reportedIn(`${NAMED.trim()} ${line}\n${NAMED}`)).map(({ diagnostic }) => diagnostic.line),
+    ).toEqual([2]);
 });
 
 test.each([
