@@ -207,6 +207,21 @@ test('an entry of the baseline that is fixed is reported, by a scan of the whole
   expect((await scan(site.root)).counted).toEqual([]);
 });
 
+test('a baseline is written of all that is found, and is itself no content', async () => {
+  site.put('docs/index.md', NAMED);
+  site.commit();
+  await scan(join(site.root, 'docs'), '--write-baseline');
+  await scan(site.root, '--write-baseline');
+  const known = readFileSync(join(site.root, 'refs.baseline.json'), 'utf8');
+  // Of few files, of a draft and of nothing it would lose the rest.
+  expect((await scan(site.root, '--since', 'HEAD', '--write-baseline')).exit).toBe(2);
+  expect((await scan('-', '--write-baseline')).exit).toBe(2);
+  expect((await scan(join(site.root, 'absent.md'), '--write-baseline')).exit).toBe(3);
+  expect(readFileSync(join(site.root, 'refs.baseline.json'), 'utf8')).toBe(known);
+  rmSync(join(site.root, 'refs.baseline.json'));
+  expect((await scan(site.root)).counted).toEqual(['scan/no-consent docs/index.md:1', 'scan/no-consent old.md:1']);
+});
+
 describe('what is allowed and on no record', () => {
   const customer = () => readFileSync(join(stage.root, 'customers/nordlicht.yaml'), 'utf8');
   const fix = (...more: readonly string[]) => scan(site.root, '--unregistered', '--fix', ...more);

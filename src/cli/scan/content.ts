@@ -54,7 +54,7 @@ export function listScanned(
   const repository = findRepository(root);
   const isInRepository = repository !== undefined;
   const isWanted = ({ file }: { readonly file: string }) =>
-    file !== BASELINE_FILE && !ignored.every((isIgnored) => isIgnored(file));
+    basename(file) !== BASELINE_FILE && !ignored.every((isIgnored) => isIgnored(file));
   const listing = listContent(root, paths, {
     get indexed() {
       return isInRepository ? indexedFiles(root, host.env) : [];

@@ -85,6 +85,7 @@ export async function scanOnce(typed: ScanInput, host: Host, known: KnownContent
   if (options.fix) return { exit: await fixAndScan(scan, input, host) };
   const place = { ...opened, root: content.root, shown: pathsFrom(host.cwd, content.root) };
   if (options.writeBaseline) {
+    if (scan.files.length === 0) return { exit: nothingScanned(host) };
     const kept = scan.head.reported.filter((one) => one.ignore === undefined && !isUnsearched(one.fingerprint));
     return { exit: writeBaselineFile(kept, place, host) };
   }
@@ -135,17 +136,17 @@ async function withTerritory(input: ScanInput, config: Config, host: Host): Prom
   };
 }
 
-function refuseLoneFlags({ args, options: { fix, dryRun, unregistered } }: ScanInput): void {
+function refuseLoneFlags({ args, options: { fix, dryRun, unregistered, writeBaseline, since } }: ScanInput): void {
   const line = 'refs scan PATH --unregistered --fix --dry-run';
   if (dryRun && !fix) throw loneFlag('--dry-run', 'fix', line);
   if (fix && !unregistered) throw loneFlag('--fix', 'unregistered', line);
-  if (fix && args[0].includes('-'))
-    throw new Failure(
-      EXIT.usage,
-      'no-place',
-      'a draft is no place yet',
-      'leave --fix out, or name the file it becomes',
-    );
+  if ((fix || writeBaseline) && args[0].includes('-')) {
+    const hint = `leave ${fix ? '--fix' : '--write-baseline'} out, or name the file it becomes`;
+    throw new Failure(EXIT.usage, 'no-place', 'a draft is no place yet', hint);
+  }
+  // Of the files that did not change nothing is looked at, and the baseline would lose what it knows of them.
+  if (writeBaseline && since !== undefined)
+    throw new Failure(EXIT.usage, 'part-baseline', '--write-baseline keeps all that is found', 'leave --since out');
 }
 
 /** Puts places on record, and scans again: what could not be registered is still reported. */
