@@ -1,5 +1,5 @@
 import { BACKSLASH, putFoldedEscape, readQuoted } from './json.ts';
-import { emitString } from './strings.ts';
+import { emitKey, emitString } from './strings.ts';
 import { type Emit, nextFinder, type TextReader, TextRun } from './text-run.ts';
 
 /** The syntax of a program language, as far as its strings and comments need it. */
@@ -104,8 +104,9 @@ function readString(text: string, at: number, mark: string, { syntax, emit, next
     return at + 1;
   }
   const isKey = syntax.hasKeys === true && /^\s{0,20}[=:]/.test(text.slice(end, end + 22));
-  if (!isKey && !IMPORT_BEFORE.test(text.slice(Math.max(0, at - 40), at)))
-    run.end('value', (_, value, offsets) => emitString(emit, value, offsets));
+  const emitOne = isKey ? emitKey : emitString;
+  if (!IMPORT_BEFORE.test(text.slice(Math.max(0, at - 40), at)))
+    run.end('value', (_, value, offsets) => emitOne(emit, value, offsets));
   return end;
 }
 

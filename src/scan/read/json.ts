@@ -1,7 +1,7 @@
-import { emitString } from './strings.ts';
+import { emitKey, emitString } from './strings.ts';
 import { type Emit, TextRun } from './text-run.ts';
 
-/** Finds the values of JSON, with or without comments. Keys are none. Broken JSON is read as far as it has strings. */
+/** Finds the values of JSON, with or without comments, and the keys that are words. Broken JSON is read as far as it has strings. */
 export const readJson = (text: string, emit: Emit): void => readStrings(text, emit, false);
 
 /** Finds the values of a notebook, in which each line of a text is a string of its own. */
@@ -24,7 +24,8 @@ function readStrings(text: string, emit: Emit, areLines: boolean): void {
         next = nextLine(text, end);
         if (next !== -1) ({ end, run } = readQuoted(text, next, text.length, run));
       }
-      if (!isKeyEnd(text, end)) run.end('value', (_, value, offsets) => emitString(emit, value, offsets));
+      const emitOne = isKeyEnd(text, end) ? emitKey : emitString;
+      run.end('value', (_, value, offsets) => emitOne(emit, value, offsets));
       scan.lastIndex = end;
     }
   }

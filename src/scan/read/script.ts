@@ -1,7 +1,7 @@
 import { readBlockComment, readCss, readLineComments } from './code.ts';
 import { attributeRole, isInline } from './html.ts';
 import { BACKSLASH, putEscape, readJson, readQuoted } from './json.ts';
-import { emitString, isAsset } from './strings.ts';
+import { emitKey, emitString, isAsset } from './strings.ts';
 import { type Emit, LINE_BREAK, MAX_PLACES, nextFinder, shifted, TextRun, TooManyPlaces } from './text-run.ts';
 
 /** The dialects of a script. */
@@ -114,7 +114,10 @@ class ScriptScanner {
 
   #emitString(run: TextRun, end: number): void {
     const before = this.#previous;
-    if ((before === '{' || before === ',') && isBeforeColon(this.#text, end)) return;
+    if ((before === '{' || before === ',') && isBeforeColon(this.#text, end)) {
+      run.end('value', (_, value, offsets) => emitKey(this.#emit, value, offsets));
+      return;
+    }
     if (before === '[' && !isOperator(this.#beforeParen)) return;
     const isModule =
       before === 'from' || before === 'import' || (before === '(' && MODULE_CALLS.has(this.#beforeParen));

@@ -13,6 +13,15 @@ export function emitString(emit: Emit, text: string, offsets: Offsets): void {
   else emit(roleOf(text), text, offsets);
 }
 
+/**
+ * Hands over a key of data that is words and no identifier: the name that a list of customers has its entries under, or the
+ * sentence that a translation is filed under.
+ */
+export function emitKey(emit: Emit, text: string, offsets: Offsets): void {
+  if (!IDENTIFIER.test(text) && !isAddress(text)) emit('text', text, offsets);
+}
+const IDENTIFIER = /^[\w.:/@$*-]*$/;
+
 const roleOf = (text: string): PassageRole =>
   text.length >= MIN_TEXT_LENGTH || text.includes('\n') ? 'text' : 'value';
 

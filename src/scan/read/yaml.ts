@@ -1,8 +1,8 @@
 import { BACKSLASH, putFoldedEscape } from './json.ts';
-import { emitString } from './strings.ts';
+import { emitKey, emitString } from './strings.ts';
 import { type Emit, TextRun } from './text-run.ts';
 
-/** Finds the values and comments of YAML. Keys are none. Broken YAML is read line by line all the same. */
+/** Finds the values and comments of YAML, and the keys that are words. Broken YAML is read line by line all the same. */
 export function readYaml(text: string, emit: Emit): void {
   const reader = new YamlLines(text, emit);
   for (let at = 0; at < text.length; ) at = reader.readLine(at);
@@ -35,17 +35,24 @@ class YamlLines {
     if (/^(?:---|\.\.\.|%)/.test(text.slice(start, start + 3)) && indent === 0 && text[at] !== '-') return lineEnd + 1;
     const keyEnd = endOfKey(text, at, lineEnd);
     if (keyEnd !== -1) {
-      if (inner > indent && isPage(text.slice(keyEnd, lineEnd))) this.#readTitle(at, keyEnd - 1);
+      this.#readKey(at, keyEnd - 1, inner > indent && isPage(text.slice(keyEnd, lineEnd)));
       at = keyEnd;
     }
     return this.#readValue(at, { lineEnd, indent: keyEnd === -1 ? indent : inner });
   }
 
-  /** Reads the key of a page in a list of pages: `- Title: page.md`. */
-  #readTitle(start: number, end: number): void {
+  /** Reads a key. That of a page in a list of pages, `- Title: page.md`, is a value. */
+  #readKey(start: number, end: number, isTitle: boolean): void {
+    this.#end(this.#runOf(start, end), isTitle ? emitString : emitKey);
+  }
+
+  #runOf(start: number, end: number): TextRun {
+    const sign = this.#text[start];
+    if (sign === '"') return doubleQuoted(this.#text, start).run;
+    if (sign === "'") return singleQuoted(this.#text, start).run;
     const run = new TextRun();
     run.copy(this.#text, start, end);
-    this.#end(run);
+    return run;
   }
 
   #readValue(start: number, { lineEnd, indent }: { readonly lineEnd: number; readonly indent: number }): number {
@@ -80,8 +87,8 @@ class YamlLines {
     return lineEnd + 1;
   }
 
-  #end(run: TextRun): void {
-    run.end('value', (_, value, offsets) => emitString(this.#emit, value, offsets));
+  #end(run: TextRun, emitOne = emitString): void {
+    run.end('value', (_, value, offsets) => emitOne(this.#emit, value, offsets));
   }
 
   #readBlock(start: number, indent: number): number {
@@ -157,19 +164,18 @@ class YamlLines {
     FLOW_PLAIN.lastIndex = start;
     const [plain = ''] = FLOW_PLAIN.exec(this.#text) ?? [];
     const end = start + Math.max(plain.length, 1);
-    if (!/^\s*:(?:\s|$)/.test(this.#text.slice(end, end + 20))) {
-      const run = new TextRun();
-      run.copy(this.#text, start, end);
-      this.#end(run);
-    }
+    const isKey = /^\s*:(?:\s|$)/.test(this.#text.slice(end, end + 20));
+    const run = new TextRun();
+    run.copy(this.#text, start, end);
+    this.#end(run, isKey ? emitKey : emitString);
     return end;
   }
 
-  /** Reads a quoted value unless it is a key, and gives the offset behind it. */
+  /** Reads a quoted value or key, and gives the offset behind it. */
   #readQuoted(start: number): number {
     const text = this.#text;
     const { run, end } = text[start] === '"' ? doubleQuoted(text, start) : singleQuoted(text, start);
-    if (!/^\s{0,20}:(?:\s|$)/.test(text.slice(end, end + 22))) this.#end(run);
+    this.#end(run, /^\s{0,20}:(?:\s|$)/.test(text.slice(end, end + 22)) ? emitKey : emitString);
     return end;
   }
 }

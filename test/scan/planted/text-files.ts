@@ -175,6 +175,7 @@ export const TEXT_KINDS: Readonly<Record<string, TextKind>> = {
       ['["x", "@"]', as.json],
       ['{"a": {"b": [{"c": "§ @ §"}]}}', as.json],
       ['{"html": "<p>§ @</p>"}', as.json],
+      ['{"§ @": 1}', as.json],
     ],
   },
   yaml: {
@@ -190,6 +191,8 @@ export const TEXT_KINDS: Readonly<Record<string, TextKind>> = {
       ['h: &a @', as.plain],
       ['e: [x, @]', as.plain],
       ['e: { a: "@", b: x }', as.yamlDouble],
+      ['"§ @": x', as.yamlDouble],
+      ['h: { "§ @": x }', as.yamlDouble],
       ['e: { a: x,\n  b: @ }', as.plain],
       ['# § @', as.plain],
       ['a: x # @', as.plain],
@@ -203,6 +206,7 @@ export const TEXT_KINDS: Readonly<Record<string, TextKind>> = {
   toml: {
     syntaxes: [
       ['a = "@"', as.toml],
+      ['"§ @" = 1', as.toml],
       ["a = '@'", as.plain],
       ['# § @', as.plain],
       ['b = """§\n@"""', as.tomlLines],

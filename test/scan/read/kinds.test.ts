@@ -18,6 +18,15 @@ describe('what a reader sees', () => {
     ['inline elements', 'a.html', '<p>Nord<b>li&shy;cht</b> a&nbsp;b</p><p>c</p>', ['text: Nordlicht a b', 'text: c']],
     ['attributes', 'a.html', '<img alt="Halden" src="h.svg" class="row">', ['value: Halden', 'address: h.svg']],
     ['keys', 'a.json', '{"Halden": "Gear \\u0041"}', ['value: Gear A']],
+    ['keys that are words', 'a.json', '{"halden-gear": {"Halden G\\u0065ar": 1}}', ['text: Halden Gear']],
+    [
+      'keys that are words',
+      'a.yaml',
+      'Halden Gear:\n  a.b: cd\n"Halden\\tAG": { Halden SE: 1, halden: 2, \'A & B\': 3}\n',
+      ['text: Halden Gear', 'value: cd', 'text: Halden\tAG', 'text: Halden SE', 'text: A & B'],
+    ],
+    ['keys that are words', 'a.toml', '"Halden Gear" = 1\nhalden = 2', ['text: Halden Gear']],
+    ['keys that are words', 'a.ts', 'a = { "halden/a": 1, \'Halden Gear\': 2 }', ['text: Halden Gear']],
     [
       'YAML',
       'a.yaml',
