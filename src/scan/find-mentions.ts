@@ -113,11 +113,15 @@ const unmarkedQuotations = (
   content: ReadContent,
   hits: ReadonlyMap<Passage, readonly PassageHit[]>,
 ): readonly (readonly [Passage, readonly PassageHit[]])[] =>
-  [...quotedPassages(content)].map(([passage, { end, by, byStart }]) => {
+  [...quotedPassages(content)].map(([passage, { end, by, byStart, byEnd = Infinity }]) => {
     const isKnown = hits.get(passage)?.some(({ kind }) => kind === 'quote') ?? false;
     const named = (hits.get(by) ?? []).find(
       ({ kind, start, need, weakness }) =>
-        start >= byStart && /^(?:name|person)$/.test(kind) && need === undefined && weakness === undefined,
+        start >= byStart &&
+        start < byEnd &&
+        /^(?:name|person)$/.test(kind) &&
+        need === undefined &&
+        weakness === undefined,
     );
     if (named === undefined || isKnown) return [passage, []];
     const { customer } = named;
@@ -171,13 +175,14 @@ const mentionOf = (
   ...(isVerbatim === undefined ? {} : { isVerbatim }),
 });
 
-/** One mention for each customer, kind and line, the first that is not weak; sorted by place. */
+/** One mention for each customer, kind and line, quote and person, the first that is not weak; sorted by place. */
 function onePerPlace(mentions: readonly Mention[]): readonly Mention[] {
   const byPlace = new Map<string, Mention>();
   const inOrder = mentions.toSorted((a, b) => compare(a, b));
   for (const mention of inOrder) {
-    const { customer, kind, range, part = '', term } = mention;
-    const key = JSON.stringify([customer, kind, range.line, part, kind === 'quote' || kind === 'person' ? term : '']);
+    const { customer, kind, range, part = '', term, isVerbatim } = mention;
+    const which = kind === 'quote' || kind === 'person' ? [term, isVerbatim] : [];
+    const key = JSON.stringify([customer, kind, range.line, part, ...which]);
     const known = byPlace.get(key);
     if (known === undefined || (known.weakness !== undefined && mention.weakness === undefined))
       byPlace.set(key, mention);

@@ -6,6 +6,8 @@ export interface QuotedPassage {
   /** The passage behind it, or the same one. */
   readonly by: Passage;
   readonly byStart: number;
+  /** The offset before which it has to begin, where no dash says so. */
+  readonly byEnd?: number;
 }
 
 /** Finds words without quote marks that are a quotation all the same. */
@@ -23,8 +25,10 @@ export function quotedPassages({ passages, text }: ReadContent): ReadonlyMap<Pas
     const next = passages[at + 1];
     if (next === undefined || next.text.length > MAX_ATTRIBUTION || wordsOf(passage.text) < MIN_WORDS) continue;
     const isOfField = QUOTE_KEY.test(before(passage, text)) && AUTHOR_KEY.test(before(next, text));
-    if (isOfField || (isBlock && DASH.test(next.text)))
-      found.set(passage, { end: passage.text.length, by: next, byStart: 0 });
+    const isQuotation = isBlock || WHOLE.test(passage.text);
+    const whole = { end: passage.text.length, by: next, byStart: 0 };
+    if (isOfField || (isQuotation && DASH.test(next.text))) found.set(passage, whole);
+    else if (isQuotation) found.set(passage, { ...whole, byEnd: 1 });
   }
   return found;
 }
@@ -40,7 +44,9 @@ function before({ origin }: Passage, text: string): string {
 }
 const MAX_BEFORE = 120;
 
-const MAY_QUOTE = /^[ \t]*>|blockquote|quot|testimonial/im;
+const MAY_QUOTE = /^[ \t]*>|blockquote|quot|testimonial|[“„«]|(?:^|>)"/im;
+/** A passage that is words in quote marks and nothing else. */
+const WHOLE = /^\s*["“„«][^"“”„«»]+["”“»]\s*$/;
 const BLOCK = /(?:^|\n)[ \t]*>[ \t]?[*_]{0,3}$|<blockquote\b[^<>]*>\s*(?:<p\b[^<>]*>\s*)?$/i;
 const DASH = /^\s*(?:[—–―]|--)\s*\S/;
 /** The end of a sentence or line, and who said it behind a dash, to the end. */

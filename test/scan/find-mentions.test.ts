@@ -335,12 +335,27 @@ describe('quotes and people', () => {
     expect(quotesIn(text)).toEqual(quotes);
   });
 
+  test('a changed quote is found beside its own words', () => {
+    const words = 'We check every lens twice as often now, and nobody would not stay late for it.';
+    expect(quotesIn(`${words} ${words}`)).toEqual([[1, true]]);
+    const content = { passages: [passage(words), passage(words.replace('every', 'each'))], text: '', images: [] };
+    const { mentions } = findMentions('a.json', content, scanTerms(LIBRARY));
+    expect(mentions.map(({ isVerbatim }) => isVerbatim)).toEqual([true, false]);
+  });
+
   test.each([
     ['“Nobody ever told us how simple all of this is.” — Inès Vandermeer, COO', [[1, undefined]]],
     ['"Nobody ever told us how simple all of this is," says Inès Vandermeer', [[1, undefined]]],
     ['“Nobody ever told us how simple all of this is.”\n\n— The COO, Nordlicht', [[1, undefined]]],
     ['“We check every lens twice as often now, and nobody would not stay late for it.” — Inès Vandermeer', [[1, true]]],
     ['“Nobody ever told us how simple all of this is.” That is no reason to call Nordlicht.', []],
+    ['Inès Vandermeer says: “Nobody ever told us how simple all of this is.”', [[1, undefined]]],
+    ['Inès Vandermeer, COO at Nordlicht, told us: "Nobody ever said how simple all of this is."', [[1, undefined]]],
+    ['As Inès Vandermeer puts it, “nobody ever told us how simple all of this is.”', [[1, undefined]]],
+    ['Inès Vandermeer read “Nobody ever told us how simple all of this is”.', []],
+    ['Inès Vandermeer left. Somebody says: “Nobody ever told us how simple all of this is.”', []],
+    ['Nordlicht: “Nobody ever told us how simple all of this is.”', []],
+    ['Inès Vandermeer says: “Nobody told us.”', []],
     ['“Nobody told us.” — Inès Vandermeer', []],
     ['Nobody ever told us how simple all of this is — Inès Vandermeer', []],
   ])('words on no record: %j', (text, quotes) => {
@@ -351,6 +366,12 @@ describe('quotes and people', () => {
     ['> Nobody ever told us how simple all of this is. — Inès Vandermeer, COO', 1],
     ['> Nobody ever told us how simple\n> all of this is.\n> -- The COO, Nordlicht Robotics', 1],
     ['<blockquote>Nobody ever told us how simple this is! — Inès Vandermeer</blockquote>', 1],
+    ['> Nobody ever told us how simple all of this is.\n>\n> **Inès Vandermeer**, COO at Nordlicht', 1],
+    ['“Nobody ever told us how simple all of this is.”\n\n— Inès Vandermeer, COO', 1],
+    ['"Nobody ever told us how simple all of this is."\n\nInès Vandermeer, COO', 1],
+    ['<blockquote>Nobody ever told us how simple this is!</blockquote><cite>Inès Vandermeer</cite>', 1],
+    ['“Nobody ever told us how simple all of this is.”\n\nThat is why Inès Vandermeer came.', 0],
+    ['Nobody ever told us how simple all of this is.\n\nInès Vandermeer, COO', 0],
     ['> Nobody told us. — Inès Vandermeer', 0],
     ['> Nobody ever told us how simple all of this is — Nordlicht Robotics did, and we thank them.', 0],
     ['> Nordlicht Robotics told us how simple all of this is. — Somebody Else, COO', 0],
