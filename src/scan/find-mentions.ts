@@ -113,13 +113,12 @@ const unmarkedQuotations = (
   content: ReadContent,
   hits: ReadonlyMap<Passage, readonly PassageHit[]>,
 ): readonly (readonly [Passage, readonly PassageHit[]])[] =>
-  [...quotedPassages(content)].map(([passage, { end, by, byStart, byEnd = Infinity }]) => {
+  [...quotedPassages(content)].map(([passage, { end, by, byStart, isUnmarked }]) => {
     const isKnown = hits.get(passage)?.some(({ kind }) => kind === 'quote') ?? false;
     const named = (hits.get(by) ?? []).find(
-      ({ kind, start, need, weakness }) =>
+      ({ kind, start, end, need, weakness }) =>
         start >= byStart &&
-        start < byEnd &&
-        /^(?:name|person)$/.test(kind) &&
+        (isUnmarked === true ? isAttribution(kind, start, by.text.slice(end)) : /^(?:name|person)$/.test(kind)) &&
         need === undefined &&
         weakness === undefined,
     );
@@ -127,6 +126,10 @@ const unmarkedQuotations = (
     const { customer } = named;
     return [passage, [{ customer, kind: 'quote', term: UNAPPROVED, start: 0, end }]];
   });
+
+/** True for a person with whom a line begins that says no more than who that is: `Ann Lee, CFO`. */
+const isAttribution = (kind: PassageHit['kind'], start: number, after: string): boolean =>
+  kind === 'person' && start === 0 && /^\s*(?:$|[,(|/·–—-]|\n)/.test(after);
 
 /** True for a name in a host or file that is a mention itself, or in an address at a domain of the customer. */
 const isOfMention = ({ start, end, term: { customer } }: NameHit, addresses: readonly AddressHit[]): boolean =>

@@ -6,8 +6,8 @@ export interface QuotedPassage {
   /** The passage behind it, or the same one. */
   readonly by: Passage;
   readonly byStart: number;
-  /** The offset before which it has to begin, where no dash says so. */
-  readonly byEnd?: number;
+  /** True where no dash or field says that the place is about who said it. */
+  readonly isUnmarked?: true;
 }
 
 /** Finds words without quote marks that are a quotation all the same. */
@@ -28,7 +28,7 @@ export function quotedPassages({ passages, text }: ReadContent): ReadonlyMap<Pas
     const isQuotation = isBlock || WHOLE.test(passage.text);
     const whole = { end: passage.text.length, by: next, byStart: 0 };
     if (isOfField || (isQuotation && DASH.test(next.text))) found.set(passage, whole);
-    else if (isQuotation) found.set(passage, { ...whole, byEnd: 1 });
+    else if (isQuotation) found.set(passage, { ...whole, isUnmarked: true });
   }
   return found;
 }

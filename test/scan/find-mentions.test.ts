@@ -372,6 +372,8 @@ describe('quotes and people', () => {
     ['<blockquote>Nobody ever told us how simple this is!</blockquote><cite>Inès Vandermeer</cite>', 1],
     ['“Nobody ever told us how simple all of this is.”\n\nThat is why Inès Vandermeer came.', 0],
     ['Nobody ever told us how simple all of this is.\n\nInès Vandermeer, COO', 0],
+    ['> Nobody ever told us how simple all of this is.\n\nInès Vandermeer came to us in May.', 0],
+    ['> Nobody ever told us how simple all of this is.\n\n[Nordlicht Robotics](https://a.example) did.', 0],
     ['> Nobody told us. — Inès Vandermeer', 0],
     ['> Nobody ever told us how simple all of this is — Nordlicht Robotics did, and we thank them.', 0],
     ['> Nordlicht Robotics told us how simple all of this is. — Somebody Else, COO', 0],
