@@ -1,6 +1,16 @@
 // The GitHub Action for content: what it refuses, what it passes, and that a library out of reach is never a pass.
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve, sep } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -149,6 +159,8 @@ else {
     ['in a public one that says yes', { private: false }, { details: 'true' }, true],
   ])('%s, whether customers and reasons are named', (_, repository, inputs, expected) => {
     change('page.md', 'Brackwater Outfitters grew.\n');
+    // What is left out is told on standard error.
+    writeFileSync(join(workspace, 'references/customers/brackwater-broken.yaml'), 'name: "Brackwater\n');
     const outcome = scan({ inputs, event: { ...opened(), repository } });
     expect(outcome.exit).toBe(1);
     for (const text of [outcome.said, outcome.summary, comment()])
@@ -256,6 +268,11 @@ else {
   test.each([2, 3, 4, 70])('an exit code of %i is no pass, and begins no comment', (exit) => {
     const outcome = run({ event: opened() }, (shell) => shell.answer('refs', 'scan', { exit }));
     expect([outcome.exit, linesOf(outcome, 'gh')]).toEqual([exit, []]);
+    const isPublic = { event: { ...opened(), repository: { private: false } } };
+    const quiet = run(isPublic, (shell) => shell.answer('refs', 'scan', { exit, err: 'Brackwater\n' }));
+    expect(quiet.exit).toBe(exit);
+    expect(quiet.said).toContain(`::error title=refs::the scan ended with exit code ${exit}, `);
+    expect(quiet.said).not.toContain('Brackwater');
   });
 
   test('a scan that was left out is no pass', () => {

@@ -13,7 +13,11 @@ export interface Call {
 /** Makes a shell in a folder. */
 export interface Shell {
   /** Sets the output and exit code of a stand-in for this first argument. */
-  answer(program: string, word: string, said: { readonly out?: string; readonly exit?: number }): void;
+  answer(
+    program: string,
+    word: string,
+    said: { readonly out?: string; readonly err?: string; readonly exit?: number },
+  ): void;
   /** Runs a script as a CI does: a command that fails ends it. */
   run(script: string, at: { readonly cwd: string; readonly env?: Readonly<Record<string, string>> }): Ran;
   /** The calls of the stand-ins so far, in order. */
@@ -38,7 +42,8 @@ export function newShell(folder: string, programs: readonly string[] = PROGRAMS)
     chmodSync(join(bin, name), 0o755);
   }
   return {
-    answer(program, word, { out, exit }) {
+    answer(program, word, { out, err, exit }) {
+      if (err !== undefined) writeFileSync(join(answers, `${program}-${word}.err`), err);
       if (out !== undefined) writeFileSync(join(answers, `${program}-${word}.out`), out);
       if (exit !== undefined) writeFileSync(join(answers, `${program}-${word}.exit`), String(exit));
     },

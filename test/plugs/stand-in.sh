@@ -1,6 +1,6 @@
 #!/bin/sh
 # Stands in for refs, npm, npx, gh and node: records its calls in $CALLS, and answers from the files of $ANSWERS. NAME-WORD.out
-# is its output, and NAME-WORD.exit its exit code; WORD is the first argument, or the second of `gh api graphql`.
+# is its output, NAME-WORD.err what it says on standard error, and NAME-WORD.exit its exit code; WORD is the first argument, or the second of `gh api graphql`.
 name=${0##*/}
 if [ "$name" = node ]; then
   # Only what the actions ask of it, without the time that node takes to start. Running a program runs the installed refs.
@@ -49,5 +49,6 @@ fi
 if [ -f "$answer.out" ]; then
   if [ -n "$filter" ]; then jq -r "$filter" "$answer.out"; else cat "$answer.out"; fi
 fi
+[ -f "$answer.err" ] && cat "$answer.err" >&2
 [ -f "$answer.exit" ] && exit "$(cat "$answer.exit")"
 exit 0
