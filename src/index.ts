@@ -7,9 +7,11 @@ import type { Diagnostic } from './model/diagnostic.ts';
 import type { Library } from './model/library.ts';
 import { lintContent, scannedCustomers } from './rules/lint-content.ts';
 import { findMentions } from './scan/find-mentions.ts';
+import { imageHash } from './scan/image-hash.ts';
 import { libraryLogoHashes, withLostLogos } from './scan/logo-files.ts';
+import { isImage } from './scan/read/file-kind.ts';
 import { readContent } from './scan/read/index.ts';
-import { scanTerms } from './scan/terms.ts';
+import { scanTerms, withLogoFiles } from './scan/terms.ts';
 import { readConfig, readLibrary } from './workspace/read-library.ts';
 
 /**
@@ -31,8 +33,13 @@ export async function scan(
   const { on: today, audience, territory } = question;
   const customers = scannedCustomers(library, idOf);
   if (customers.length === 0) throw new Error('the library has no customer to look for');
-  const terms = scanTerms(
-    customers.map(({ id, data }) => ({ id, file: data, logoHashes: libraryLogoHashes(data, library.assetFiles) })),
+  // A page may refer to a known logo whatever its file is called.
+  const images = sources.flatMap(({ file, bytes }) => (isImage(file) ? [{ file, sha256: imageHash(bytes) }] : []));
+  const terms = withLogoFiles(
+    scanTerms(
+      customers.map(({ id, data }) => ({ id, file: data, logoHashes: libraryLogoHashes(data, library.assetFiles) })),
+    ),
+    images,
   );
   const contents = await Promise.all(
     sources.map(async ({ file, bytes }) => ({ file, content: await readContent(file, bytes) })),

@@ -1,4 +1,5 @@
 // The JavaScript API, as the README shows it.
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { lint, loadLibrary, scan, search, standing } from '../../src/index.ts';
 
@@ -36,4 +37,23 @@ test('scan finds who is shown and may not be', async () => {
     { rule: 'scan/withdrawn', customer: 'brackwater-outfitters', line: 1 },
   ]);
   expect(await scan(library, [page('Used by many.')], { on: '2026-10-01' })).toEqual([]);
+});
+
+test('scan follows a known logo from its file to the pages that show it', async () => {
+  const bytes = new TextEncoder().encode('no picture');
+  const named = library.customers.map((customer) => {
+    const logos = [createHash('sha256').update(bytes).digest('hex')];
+    return customer.id === 'brackwater-outfitters'
+      ? { ...customer, data: { ...customer.data, mentions: { logos } } }
+      : customer;
+  });
+  const sources = [
+    { file: 'img/x1.png', bytes },
+    { file: 'page.md', bytes: new TextEncoder().encode('![](img/x1.png)') },
+  ];
+  const found = await scan({ ...library, customers: named }, sources, { on: '2026-10-01' });
+  expect(found.map(({ file, line }) => [file, line])).toEqual([
+    ['img/x1.png', 0],
+    ['page.md', 1],
+  ]);
 });
