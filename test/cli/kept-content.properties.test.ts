@@ -35,7 +35,7 @@ function storeOf({ top, root }: Staged) {
 function look(site: Staged, isCached: boolean, now = later()) {
   const before = readContentBefore(site.root, 'base', ENVIRONMENT);
   if ('refused' in before) throw new Error(before.refused.message);
-  const scanned = { root: site.root, paths: ['.'], configs, now };
+  const scanned = { root: site.root, library: site.top, paths: ['.'], configs, now };
   const cache = new ContentCache(isCached ? storeOf(site) : undefined, { scope: scopeOf(scanned) });
   const listed = listScanned(scanned, cache, { env: ENVIRONMENT });
   const lines = cache.differing(before, listed);

@@ -222,6 +222,28 @@ test('a baseline is written of all that is found, and is itself no content', asy
   expect((await scan(site.root)).counted).toEqual(['scan/no-consent docs/index.md:1', 'scan/no-consent old.md:1']);
 });
 
+test('the files that say who the customers are show nobody, wherever the library lies', async () => {
+  const inside = join(site.root, 'references');
+  site.put('references/refs.config.yaml', 'version: 1\n# Nordlicht Robotics\n');
+  site.put('references/customers/nordlicht.yaml', nordlicht(REFUSES));
+  site.put('references/notes.md', NAMED);
+  site.put('customers/page.yaml', 'title: Nordlicht Robotics\n');
+  const by = (where: string) => scan(where, '--library', inside);
+  expect((await by(site.root)).counted).toEqual([
+    'scan/no-consent customers/page.yaml:1',
+    'scan/no-consent old.md:1',
+    'scan/no-consent references/notes.md:1',
+  ]);
+  expect((await by(inside)).counted).toEqual(['scan/no-consent notes.md:1']);
+  expect(await by(join(inside, 'customers'))).toMatchObject({ exit: 3, counted: [] });
+  // A change of the config makes no other file one of them.
+  site.commit();
+  site.put('references/refs.config.yaml', 'version: 1\ncustomers: "{customers,pages}/**/*.yaml"\n');
+  site.put('references/pages/a.yaml', nordlicht(REFUSES));
+  const { counted } = await scan(site.root, '--library', inside, '--since', 'HEAD');
+  expect(counted).toContain('scan/no-consent references/pages/a.yaml:1');
+});
+
 describe('what is allowed and on no record', () => {
   const customer = () => readFileSync(join(stage.root, 'customers/nordlicht.yaml'), 'utf8');
   const fix = (...more: readonly string[]) => scan(site.root, '--unregistered', '--fix', ...more);

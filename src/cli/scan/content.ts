@@ -1,12 +1,13 @@
-import { basename, join } from 'node:path';
+import { basename, join, relative, sep } from 'node:path';
 import type { ScannedLibrary } from '../../cache/open-scanned-library.ts';
 import { type ContentFile, listContent } from '../../io/files/content-files.ts';
 import { readFile } from '../../io/files/folder.ts';
 import { indexedFiles } from '../../io/git/content-before.ts';
 import { findRepository } from '../../io/git/repository.ts';
+import { customerMatcher } from '../../library/customer-files.ts';
 import { linkCompanies } from '../../library/parents.ts';
 import type { CacheStore } from '../../model/cache-store.ts';
-import type { Config } from '../../model/config.ts';
+import { CONFIG_FILE, type Config } from '../../model/config.ts';
 import type { Asset } from '../../model/customer.ts';
 import { BASELINE_FILE } from '../../model/fingerprint.ts';
 import type { Host } from '../../model/host.ts';
@@ -34,6 +35,8 @@ export function ignoredBy({ scan }: Config): (file: string) => boolean {
 /** The paths that a scan looks at, and the configs that may set files aside. */
 interface ScannedPaths {
   readonly root: string;
+  /** The folder of the library. */
+  readonly library: string;
   readonly paths: readonly string[];
   readonly configs: readonly Config[];
   /** The time, by which a file that changed just now is not told by its stamp. */
@@ -41,20 +44,39 @@ interface ScannedPaths {
 }
 
 /** Tells from others which files a scan looks at. */
-export const scopeOf = ({ paths, configs }: Omit<ScannedPaths, 'root'>): string =>
-  JSON.stringify([paths, configs.map(({ scan }) => scan.ignore)]);
+export const scopeOf = ({ root, library, paths, configs }: ScannedPaths): string =>
+  JSON.stringify([relative(root, library), paths, configs.map(({ scan, customers }) => [scan.ignore, customers])]);
+
+/**
+ * Makes the test for files that say who the customers are: those of a library beside or above the content, its config and
+ * each baseline.
+ */
+function isRegister({ root, library }: ScannedPaths, config: Config): (file: string) => boolean {
+  const isCustomer = customerMatcher(config);
+  const [above, below] = [relative(library, root), relative(root, library)].map((path) =>
+    `${path}/`.replaceAll(sep, '/'),
+  );
+  const inLibrary = (file: string): string | undefined => {
+    if (above !== undefined && !above.startsWith('../')) return above === '/' ? file : above + file;
+    return below !== undefined && file.startsWith(below) ? file.slice(below.length) : undefined;
+  };
+  return (file) => {
+    if (basename(file) === BASELINE_FILE) return true;
+    const own = inLibrary(file);
+    return own !== undefined && (own === CONFIG_FILE || isCustomer(own));
+  };
+}
 
 /** Lists the files below paths, without those that all configs ignore. What was kept has to be of the same scope. */
-export function listScanned(
-  { root, paths, configs, now = Date.now() }: ScannedPaths,
-  cache: ContentCache,
-  host: Pick<Host, 'env'>,
-): ListedContent {
-  const ignored = configs.map(ignoredBy);
+export function listScanned(scanned: ScannedPaths, cache: ContentCache, host: Pick<Host, 'env'>): ListedContent {
+  const { root, paths, configs, now = Date.now() } = scanned;
+  const ignored = configs.map((config) => {
+    const [isIgnored, isOfRegister] = [ignoredBy(config), isRegister(scanned, config)];
+    return (file: string) => isIgnored(file) || isOfRegister(file);
+  });
   const repository = findRepository(root);
   const isInRepository = repository !== undefined;
-  const isWanted = ({ file }: { readonly file: string }) =>
-    basename(file) !== BASELINE_FILE && !ignored.every((isIgnored) => isIgnored(file));
+  const isWanted = ({ file }: { readonly file: string }) => !ignored.every((isIgnored) => isIgnored(file));
   const listing = listContent(root, paths, {
     get indexed() {
       return isInRepository ? indexedFiles(root, host.env) : [];

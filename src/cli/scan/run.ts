@@ -209,7 +209,12 @@ export function filesOf(
   const earlier = since === undefined ? undefined : configBefore(opened, place.root, since, host);
   const before = since === undefined ? undefined : (known.before ?? readBefore(place.root, since, host));
   const now = host.now().getTime();
-  const scanned = { ...place, now, configs: earlier === undefined ? [config] : [config, earlier] };
+  const scanned = {
+    ...place,
+    library: opened.root,
+    now,
+    configs: earlier === undefined ? [config] : [config, earlier],
+  };
   const store = globals.mayCache ? openCacheStore(place.root, host) : undefined;
   const cache = new ContentCache(store, { digits: before?.digits, scope: scopeOf(scanned), unlike: known.unlike });
   const baseline = stateOf(join(place.root, BASELINE_FILE), now);
