@@ -33,7 +33,7 @@ const isOwnStory = (text: string, { start, end }: NameHit): boolean =>
   STORY_PAGE.test(text.slice(end));
 
 const STORY_FOLDER =
-  /(?:^|[/\\])(?:customers|case-studies|(?:success-|customer-)?stories|testimonials|kunden|clientes)[/\\]$/i;
+  /(?:^|[/\\])(?:customers|case[-_]?studies|(?:(?:success|customer)[-_])?stories|testimonials|kunden|clientes)[/\\]$/i;
 
 const STORY_PAGE =
   /^(?:$|[/\\](?:$|index\b|[#?])|\.(?:mdx?|markdown|html?|adoc|asciidoc|rst|ya?ml|json|toml|njk|liquid|erb|html\.\w+|astro)$|[#?])/i;

@@ -8,7 +8,7 @@ const NOISE = new Set(
     'partner partners sponsor sponsors adopter adopters company companies reference white black light dark small large big ' +
     'icon icons mark badge mono monochrome color colour colored coloured rgb cmyk grey gray red blue green full horizontal vertical stacked ' +
     'square round primary secondary transparent inverse inverted reversed negative positive neg pos thumb thumbnail min opt ' +
-    'optimized final new old copy svg png jpg print web retina high low res hires img image bw sw weiss schwarz xs sm md lg xl'
+    'optimized final featured feature new old copy svg png jpg print web retina high low res hires img image bw sw weiss schwarz xs sm md lg xl'
   ).split(' '),
 );
 
@@ -25,7 +25,7 @@ export const isIconPath = (path: string): boolean =>
 
 /** Tells whether a path leads to a page about a customer. */
 export const isStoryPath = (path: string): boolean =>
-  /(?:^|[/\\])(?:customers?|clients?|case-stud(?:y|ies)|(?:success-|customer-)?stor(?:y|ies)|testimonials?|references|kunden)[/\\]/i.test(
+  /(?:^|[/\\])(?:customers?|clients?|cases|case[-_]?stud(?:y|ies)|(?:(?:success|customer)[-_])?stor(?:y|ies)|testimonials?|references|kunden|clientes)[/\\]/i.test(
     path,
   );
 
