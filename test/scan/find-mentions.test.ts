@@ -268,6 +268,14 @@ describe('names that are words', () => {
   });
 });
 
+test.each(['Brücke', 'Étoile', 'Anker'])('a word of another language needs a sign, with an accent too: %s', (name) => {
+  const terms = scanTerms([customer('one', { name: `${name} Logistik`, aliases: [name] })]);
+  const found = (text: string) =>
+    findMentions('a.md', { passages: [passage(text)], text, images: [] }, terms).mentions.length;
+  expect(found(`Eine ${name} zwischen Alt und Neu, ${name.toLowerCase()}`)).toBe(0);
+  expect(found(`Die ${name} Logistik kam.`)).toBe(1);
+});
+
 describe('addresses and logos', () => {
   test.each([
     ['https://www.azul.example/x/azul-news', ['azul domain']],
