@@ -28,7 +28,9 @@ export const GIVEN_NAMES = new Set(
 export const SHORT_WORDS = new Set(
   (
     'a an and as at but by for how if in is it its no nor not of off on or our out per so the to up us via we who why you all ' +
-    'any are can did do has had her his let new now old one see two use was way yet your ' +
+    'add any are ask bad big bit buy can cut day did do eat end far few fit fix fly fun get got has had her hit his job key let ' +
+    'lot low man men mix new now old one own pay put ran run saw say see set she sit ten too top try two use was way web win ' +
+    'won yes yet your ' +
     'als auf bei das der die ein für mit und von vor wie zu zum zur au avec chez de des en et la le les par pour sur un une con ' +
     'del el las los por y'
   ).split(' '),

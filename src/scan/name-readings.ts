@@ -87,7 +87,7 @@ const joint = late(() => {
   const lineBreak = `${blank}{0,40}\\r?\\n${blank}{0,200}(?:(?:>|\\*|//|#|--)${blank}{0,40}){0,4}`;
   const quote = '["“”„«»]';
   return new RegExp(
-    `[™®℠©\\u200b]?(?:${blank}${quote}|${quote}${blank}|[-‐‑–](?:${lineBreak})?|${lineBreak}|${blank}{0,8}&(?:${lineBreak}|${blank}{0,8})|${blank}{1,8}|['’.+]${blank}?)(?=[\\p{L}\\p{N}])`,
+    `[™®℠©\\u200b]?(?:${blank}${quote}|${quote}${blank}|[-‐‑–](?:${lineBreak})?|${lineBreak}|(?:${lineBreak}|${blank}{0,8})&(?:${lineBreak}|${blank}{0,8})|${blank}{1,8}|['’.+]${blank}?)(?=[\\p{L}\\p{N}])`,
     'yu',
   );
 });

@@ -1,6 +1,6 @@
 import { wordsOf } from '../containers.ts';
 import type { Passage } from '../passage.ts';
-import { COMPANY, NAME, OTHER_HEADS, OTHER_HOLDER, OTHER_NAME } from './company-words.ts';
+import { COMPANY, isOfCompanies, NAME, OTHER_HEADS, OTHER_HOLDER, OTHER_NAME } from './company-words.ts';
 import type { LonePlace } from './lone-place.ts';
 import { MAX_LIST } from './source.ts';
 
@@ -43,17 +43,17 @@ export function cellPlace({ head, row }: CellRow, bar: RegExp): LonePlace {
   return placeUnder(heads, own);
 }
 
-/** Tells what a word alone is in a file without lines: a name, but for a cell of a sheet under the head of another column. */
+/** Tells what a word alone is in a file without lines: a name, but in a cell of a sheet what the head of its column says. */
 export function partPlace({ origin }: Passage, passages: readonly Passage[]): LonePlace {
   const [, sheet, column] = ('part' in origin && CELL.exec(origin.part ?? '')) || [];
-  if (sheet === undefined || column === undefined) return 'name';
+  if (sheet === undefined || column === undefined || isOfCompanies(sheet)) return 'name';
   const heads = new Map(
     passages.flatMap(({ text, origin: other }) => {
       const [, ofSheet, name, row] = ('part' in other && CELL.exec(other.part ?? '')) || [];
       return ofSheet === sheet && name !== undefined && row === '1' ? [[name, text]] : [];
     }),
   );
-  return placeUnder([...heads.values()], heads.get(column) ?? '') === 'none' ? 'none' : 'name';
+  return placeUnder([...heads.values()], heads.get(column) ?? '');
 }
 
 const CELL = /^sheet (.*), cell ([A-Z]+)(\d+)$/;

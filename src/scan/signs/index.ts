@@ -1,5 +1,6 @@
 import { isWholeName } from '../judge/sentence.ts';
 import { asLocal, isOpen, type NameHit } from '../name-hit.ts';
+import { bulleted } from './bulleted.ts';
 import { customers } from './customers.ts';
 import { deed } from './deed.ts';
 import { gained } from './gained.ts';
@@ -12,9 +13,9 @@ import { speaker } from './speaker.ts';
 import { story } from './story.ts';
 import { workplace } from './workplace.ts';
 
-/** The signs that a sentence has for a name. The last spreads from name to name. */
+/** The signs that a sentence has for a name. The last two spread from name to name. */
 export const SIGNS: readonly Sign[] = [
-  ...[story, deed, post, speaker, somebody, workplace, gained, customers, parallel, listed],
+  ...[story, deed, post, speaker, somebody, workplace, gained, customers, parallel, bulleted, listed],
 ];
 
 /** Takes words for names that their sentence says to be some. */
@@ -23,7 +24,7 @@ export function withSigns(text: string, hits: readonly NameHit[]): readonly Name
   const settled = [...hits];
   const places = [...hits.keys()];
   for (const at of places) settle(text, settled, at, SIGNS);
-  for (const at of places.toReversed()) settle(text, settled, at, [listed]);
+  for (const at of places.toReversed()) settle(text, settled, at, [bulleted, listed]);
   return settled;
 }
 
