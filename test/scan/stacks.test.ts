@@ -263,7 +263,7 @@ const WORDS_ALONE: Readonly<Record<string, string>> = {
 
 - Vale
 
-[Vale](/docs/vale), [Vale](https://vale-story.example/a)@
+[Vale](/docs/vale), [Vale](https://hill-story.example/a)@
 
 ![Vale](/img/1.png)@
 
@@ -492,7 +492,9 @@ const rows = [{ customer: 'Halden Gear' }];@
 ---
 <a href="https://vale.example">x</a>@`,
   'src/map.js': `const offices = [{ city: 'Lisbon', street: 'Halden Gear 4' }];`,
-  'links.md': `[Vale](https://govale.io/docs), [Vale](https://vale-fans.example)@`,
+  'links.md': `[Vale](https://govale.io/docs), [Vale](https://vale.hill.example/chat), [Vale](https://hill.example/hill-vale/)
+
+[Vale](https://hill-fans.example)@`,
   'talks.html': `<tr><td>Ann Lindqvist, Vale</td></tr>@
 <tr><td>Blue Valley, Vale</td></tr>`,
   'menu.js': `const a = 'https://vale.example';@

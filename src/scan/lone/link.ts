@@ -20,13 +20,23 @@ const CODE_LINK =
 const ACCOUNT_LINK =
   /^(?:https?:)?\/\/(?:www\.)?(?:twitter|x|facebook|instagram|youtube|github|gitlab|medium|t)\.(?:com|me)\/[^/]*$/i;
 
-/** Judges a link by the address that it leads to. A host of the same name, as `goharbor.io` of `Harbor`, is a sign by itself where it is the customer's. */
+/**
+ * Judges a link by the address that it leads to. A host or path of the same word, as `goharbor.io` of `Harbor`, is a product of
+ * others or an account at a service; a host of the customer is a sign by itself.
+ */
 export function targetPlace(address: string, value: string): LonePlace {
   if (CODE_LINK.test(address) || ACCOUNT_LINK.test(address)) return 'item';
-  const [, host = ''] =
-    /^(?:https?:)?\/\/(?:www\.)?(?:get|go|try|use)?([\w-]+?)(?:app|hq|io|js|lang)?\.\w+(?:[/?#]|$)/i.exec(address) ??
-    [];
-  if (host.toLowerCase() === value.toLowerCase()) return 'item';
-  if (/^(?:https?:)?\/\//i.test(address) || isStoryPath(address)) return 'name';
+  if (/^(?:https?:)?\/\//i.test(address)) return hasWord(address, value.toLowerCase()) ? 'item' : 'name';
+  if (isStoryPath(address)) return 'name';
   return /^\/./.test(address) ? 'other' : 'item';
 }
+
+/** True where a host or path has a word for itself, or before the ending of a product: `chef-habitat`, `getvale.dev`. */
+const hasWord = (address: string, word: string): boolean =>
+  address
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .some(
+      (part) =>
+        part.replace(/^(?:get|go|try|use)(?=.{3})/, '').replace(/(?:app|hq|io|js|lang)$/, '') === word || part === word,
+    );
