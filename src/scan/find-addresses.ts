@@ -91,7 +91,7 @@ function domainsIn(
     const terms = index.domains.get(host.slice(label));
     if (terms === undefined) continue;
     if (label === 0 && text.charAt(from - 1) === '_') return [];
-    const weakness = isServiceHost(host.slice(0, label)) ? { weakness: 'service-host' as const } : {};
+    const weakness = weaknessOf(host.slice(0, label), host.slice(label), text.slice(to, to + 2));
     return terms.map((term) => ({ start: from, end: to, kind: 'domain' as const, term, ...weakness }));
   }
   return [];
@@ -101,6 +101,22 @@ function nextLabel(host: string, from: number): number {
   const dot = host.indexOf('.', from);
   return dot === -1 ? -1 : dot + 1;
 }
+
+/** The reason why an address at a domain does not name its owner. */
+function weaknessOf(labels: string, domain: string, behind: string): Pick<AddressHit, 'weakness'> {
+  if (isServiceHost(labels)) return { weakness: 'service-host' };
+  const isOfOthers = !/^(?:www\.)?$/.test(labels) || /^\/[\w@~]/.test(behind);
+  return PLATFORMS.has(domain) && isOfOthers ? { weakness: 'foreign-address' } : {};
+}
+
+/** Domains at which others have accounts, groups and pages, which name the platform as little as an envelope its post. */
+const PLATFORMS = new Set(
+  (
+    'linkedin.com twitter.com x.com facebook.com instagram.com youtube.com youtu.be vimeo.com tiktok.com twitch.tv reddit.com ' +
+    'github.com gitlab.com bitbucket.org medium.com substack.com slack.com discord.com discord.gg google.com meetup.com eventbrite.com ' +
+    'zoom.us notion.so notion.site figma.com npmjs.com stackoverflow.com'
+  ).split(' '),
+);
 
 /** Hosts that serve files to programs, not pages to people. */
 const SERVICES = new Set(

@@ -46,6 +46,7 @@ const LIBRARY = [
   customer('hm', { name: 'H&M' }),
   customer('toys', { name: 'Toys "N" Things' }),
   customer('salesmill', { name: 'SalesMill' }),
+  customer('slack', { name: 'Slack', domains: ['slack.com'] }),
   customer('booking', { name: 'Booking.example', aliases: ['Reservia'] }),
 ];
 
@@ -288,6 +289,9 @@ describe('addresses and logos', () => {
     ['write to sales@azul.example.', ['azul domain']],
     ['https://cdn.azul.example/zulu', ['azul domain (service-host)']],
     ['https://go.example/?u=https%3A%2F%2Fazul.example', ['azul domain']],
+    ['https://slack.com/', ['slack domain']],
+    ['https://hill.slack.com/archives/1', ['slack domain (foreign-address)']],
+    ['https://slack.com/signin', ['slack domain (foreign-address)']],
     ['https://myazul.example and notazul.example.org', []],
     ['https://github.com/azul/x', ['azul name (foreign-address)']],
     ['/images/vendors/vendor-azul.png', ['azul logo']],

@@ -234,7 +234,7 @@ Maps of Vale by Ann Lee, Lisbon.`,
   'people.csv': `First Name,Last Name,Account
 Vale,Hill,Halden Gear@
 Kim,Vale,Lisbon@`,
-  'links.md': `[Vale](https://vale.dev), [Vale](https://x.com/vale), ![Vale](icons/a.svg)`,
+  'links.md': `[Vale](https://vale.dev), [Vale](https://x.com/vale), ![Vale](icons/a.svg), ![Vale](https://img.shields.io/a)`,
   'docs/tools.yml': `- name: Vale
   url: https://vale.dev
 - name: Lisbon@

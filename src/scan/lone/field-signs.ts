@@ -1,5 +1,6 @@
 import { type Container, wordsOf } from '../containers.ts';
 import { COMPANY, isOfShown, OTHER_HOLDER } from './company-words.ts';
+import { BADGE } from './image.ts';
 import type { LonePlace, LoneValue, PlaceKind } from './lone-place.ts';
 
 /** The value of a key, and what its record and its container say. */
@@ -96,6 +97,11 @@ export const FIELD_SIGNS: readonly FieldSign[] = [
     example: { file: 'tools.yml', source: '- name: Vale\n  url: https://vale.dev\n', place: 'item' },
     placeOf: ({ value, beside }) =>
       beside(HOST_FIELD)?.[1]?.toLowerCase() === value.toLowerCase() ? 'item' : undefined,
+  },
+  {
+    why: 'the alt text of a badge',
+    example: { file: 'a.html', source: '<img src="https://img.shields.io/x.svg" alt="Vale">', place: 'item' },
+    placeOf: ({ key, beside }) => (key === 'alt' && beside(BADGE) ? 'item' : undefined),
   },
   {
     why: 'a name beside fields of people, parameters or pages of the site, or in the tag of a form',
