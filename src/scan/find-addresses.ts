@@ -144,7 +144,8 @@ function logosAt(
   if (known.length > 0) return known.map(({ term }) => ({ start, end, kind: 'logo' as const, term }));
   if (ACCOUNT_PICTURE.test(path)) return [];
   const isIcon = isIconPath(path) && !isLogoPath(path);
-  const terms = [...logoSlugs(text.slice(start, dot))].flatMap((slug) =>
+  const folder = /([^/\\]+)[/\\]$/.exec(text.slice(from, start))?.[1];
+  const terms = [...logoSlugs(text.slice(start, dot), folder)].flatMap((slug) =>
     (index.slugs.get(slug) ?? []).filter(({ isWord }) => !(isWord && isIcon)),
   );
   return [...new Set(terms)].map((term) => ({

@@ -8,7 +8,7 @@ const NOISE = new Set(
     'partner partners sponsor sponsors adopter adopters company companies reference white black light dark small large big ' +
     'icon icons mark badge mono monochrome color colour colored coloured rgb cmyk grey gray red blue green full horizontal vertical stacked ' +
     'square round primary secondary transparent inverse inverted reversed negative positive neg pos thumb thumbnail min opt ' +
-    'optimized final featured feature new old copy svg png jpg print web retina high low res hires img image bw sw weiss schwarz xs sm md lg xl'
+    'optimized final featured feature name new old copy svg png jpg print web retina high low res hires img image bw sw weiss schwarz xs sm md lg xl'
   ).split(' '),
 );
 
@@ -29,8 +29,20 @@ export const isStoryPath = (path: string): boolean =>
     path,
   );
 
-/** The letters that the name of a logo file may stand for: all of them, and those without the words for logos, sizes and colours. */
-export function logoSlugs(stem: string): ReadonlySet<string> {
+/**
+ * The letters that the name of a logo file may stand for: all of them, and those without the words for logos, sizes and
+ * colours. A logo without other words, as `rise/logo-dark.svg`, goes by its folder too.
+ */
+export function logoSlugs(stem: string, folder = ''): ReadonlySet<string> {
+  const words =
+    decoded(stem)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isBare = words.every(isNoise) && words.some((word) => /^logo|mark$/.test(word));
+  return isBare ? new Set([...slugsIn(stem), ...slugsIn(folder)]) : slugsIn(stem);
+}
+
+function slugsIn(stem: string): ReadonlySet<string> {
   const slugs = new Set<string>();
   for (const lettering of letterings(decoded(stem).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-'))) {
     const words = lettering.match(/[\p{L}\p{N}]+/gu) ?? [];

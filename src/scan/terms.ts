@@ -81,6 +81,11 @@ function addressTables(customers: readonly ScannedCustomer[]) {
     for (const term of namesOf(file))
       for (const words of writtenPhrasesOf(term))
         pushSlug(slugs, words.join(''), { customer, term, isWord: isWordSlug(words.join('')) });
+    // `change-logo.svg` of `Change.org`: the label alone is a word wherever it is not a logo.
+    for (const term of namesOf(file)) {
+      const label = /^([\w-]+)\.[a-z]{2,}$/i.exec(term)?.[1]?.toLowerCase();
+      if (label !== undefined) pushSlug(slugs, label, { customer, term, isWord: true });
+    }
   }
   const lastLabels = new Set([...domains.keys()].map((domain) => domain.slice(domain.lastIndexOf('.') + 1)));
   return { domains, lastLabels, slugs } as const;

@@ -480,6 +480,9 @@ The Vale book.`,
   'layout.html': `<aside><a href="/customers/vale/">Vale closes early</a></aside>@
 <aside><a href="/topics/vale/">Vale closes early</a></aside>
 <p>Vale</p>`,
+  'src/Customers.jsx': `import vale from './images/vale.svg';@
+import hill from './images/hill.svg';`,
+  'src/Valleys.jsx': `import vale from './images/vale.svg';`,
   'stories.html': `<img src="/img/case-studies/vale.svg">@
 <img src="/img/topics/hill.svg">`,
   'redirects.toml': `[[redirects]]

@@ -26,7 +26,7 @@ export function withLoneWords(
   for (const [at, passage] of content.passages.entries()) {
     const isItemNamed = () => isList || isBesideName(file, content, at, isName);
     const some = hits.get(passage);
-    if (some !== undefined) settled.set(passage, settledIn(passage, some, { file, content, isItemNamed }));
+    if (some !== undefined) settled.set(passage, settledIn(passage, some, { file, content, isList, isItemNamed }));
   }
   return settled;
 }
@@ -34,14 +34,22 @@ export function withLoneWords(
 interface PassageContext {
   readonly file: string;
   readonly content: ReadContent;
+  /** True for a file that lists customers, in which a picture that has a word for its name is a logo. */
+  readonly isList: boolean;
   /** True where an item of a list is a name. */
   readonly isItemNamed: () => boolean;
 }
 
-function settledIn(passage: Passage, hits: PassageHits, { file, content, isItemNamed }: PassageContext): PassageHits {
+function settledIn(
+  passage: Passage,
+  hits: PassageHits,
+  { file, content, isList, isItemNamed }: PassageContext,
+): PassageHits {
   const other = passage.role === 'value' ? otherByKey(passage, content.text) : undefined;
   if (other !== undefined) return other === 'handle' ? [] : hits.map(asPlace);
-  const some: PassageHits = hits.map((hit) => (isLed(hit, passage, content) ? asLocal(hit) : hit));
+  const some: PassageHits = hits.map((hit) =>
+    isLed(hit, passage, content) || (isList && hit.kind === 'logo' && hit.need !== undefined) ? asLocal(hit) : hit,
+  );
   if (!some.some((hit) => isLone(hit) && hit.need !== undefined)) return some;
   const place = some.some(isAll) ? placeOfLone(passage, content, file) : glossedPlace(passage, content.text);
   const settledPlace = place === 'item' && isItemNamed() ? 'name' : place;
