@@ -211,7 +211,8 @@ const camelSplits = (joined: string, forms: readonly string[]): readonly (readon
     .map((form) => form.split(/(?<=\p{Ll})(?=\p{Lu})/u).map((part) => letterings(part)[0] ?? ''))
     .filter((words) => words.length > 1 && words.join('') === joined);
 
-export const hasInnerCapital = (form: string): boolean => /\p{Ll}.*\p{Lu}/u.test(form);
+/** True for a form that no word has: `SalesMill`, `VMill`, `iMill`. */
+export const hasInnerCapital = (form: string): boolean => /.\p{Lu}/u.test(form) && /\p{Ll}/u.test(form);
 
 function caseRuleOf(words: readonly string[], forms: readonly string[], areWords: boolean | undefined): CaseRule {
   const joined = words.join('');

@@ -1,3 +1,4 @@
+import { hasInnerCapital } from '../name-terms.ts';
 import { hasForm, isCapitals, isLower } from './letter-case.ts';
 import type { NameJudgement, Reading } from './name-judgement.ts';
 
@@ -6,13 +7,14 @@ export const otherCase: NameJudgement = {
   example: 'Some nordlicht of ours.',
   judge: (reading) => {
     const { text, found, term } = reading;
-    if (hasForm(term, found) || (term.rule === 'own' && isOwnCase(reading))) return undefined;
+    if (hasForm(term, found) || isOwnCase(reading)) return undefined;
     return isLower(found) && found.length === text.length && term.kind === 'name'
       ? { need: 'any', extent: 'slug' }
       : 'none';
   },
 };
 
-/** True for capitals, and for a name without any that has one where a sentence begins. */
-const isOwnCase = ({ found, term: { forms } }: Reading): boolean =>
-  isCapitals(found) || (/^\p{Lu}\P{Lu}*$/u.test(found) && forms.some(isLower));
+/** True for capitals, for a capital within, and for a name without any that has one where a sentence begins. */
+const isOwnCase = ({ found, term: { forms, rule } }: Reading): boolean =>
+  (rule === 'own' && (isCapitals(found) || (/^\p{Lu}/u.test(found) && hasInnerCapital(found)))) ||
+  (rule !== 'exact' && /^\p{Lu}\P{Lu}*$/u.test(found) && forms.some(isLower));
