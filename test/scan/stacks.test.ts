@@ -222,6 +222,9 @@ The customers of Vale Street, and Vale 2.
 Supported clients: Vale, Hill.
 Maps of Vale by Ann Lee, Lisbon.`,
   'quotes.yml': `- author: Ann Lee, Vale@
+- author: ANN LEE, HEAD OF LATHES, VALE@
+- author: ANN LEE OF THE VALE CLUB
+- author: Ann Lee, weaver of Vale@
 - place: Ann Lee, Vale
 - trusted: Lisbon, Vale and Hill@
 - shapes: Lisbon, Vale and Hill`,

@@ -1,4 +1,5 @@
 import { hasInnerCapital } from '../name-terms.ts';
+import { extentOf } from './extent.ts';
 import { hasForm, isCapitals, isLower } from './letter-case.ts';
 import type { NameJudgement, Reading } from './name-judgement.ts';
 
@@ -8,6 +9,8 @@ export const otherCase: NameJudgement = {
   judge: (reading) => {
     const { text, found, term } = reading;
     if (hasForm(term, found) || isOwnCase(reading)) return undefined;
+    // A style of headings and bylines, in which a word is as little a name as in small letters.
+    if (term.rule === 'word' && isCapitals(found)) return { need: 'line', ...extentOf(reading) };
     return isLower(found) && found.length === text.length && term.kind === 'name'
       ? { need: 'any', extent: 'slug' }
       : 'none';

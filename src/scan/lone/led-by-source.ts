@@ -33,9 +33,9 @@ function isBehindByline(before: string): boolean {
   return BYLINE.test(before) || names.some((name) => isGivenName(name.toLowerCase()));
 }
 
-/** The place for the name of somebody who is quoted, and such a name. */
+/** The place for the name of somebody who is quoted, such a name, and a post. */
 const BYLINE =
-  /(?:<(?:cite|figcaption|footer)(?:\s[^<>]*)?>\s*|%cite\s+|(?:[Aa]uthor|[Cc]ite|attribution|byline|quotee|[Ss]peaker|source|by)["']?\s*[:=]\s*["'`]?)(?:[—–-]\s*)?(?:(?:Dr|Prof)\.\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3},\s$/u;
+  /(?:<(?:cite|figcaption|footer)(?:\s[^<>]*)?>\s*|%cite\s+|(?:[Aa]uthor|[Cc]ite|attribution|byline|quotee|[Ss]peaker|source|by)["']?\s*[:=]\s*["'`]?)(?:[—–-]\s*)?(?:(?:Dr|Prof)\.\s)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){1,3},\s(?:[^"'<>`\n]{1,60}(?:,| (?:of|at|von|bei|chez|OF|AT))\s)?$/u;
 
 /** The same in an element that may hold anything, where one of the words has to be no other. */
 const CELL_BYLINE = /<(?:td|li|dd|p)(?:\s[^<>]*)?>\s*(\p{Lu}\p{Ll}+)(?:\s\p{Lu}\.)?\s(\p{Lu}[\p{L}’'-]+),\s$/u;
