@@ -367,7 +367,7 @@ describe('where there is nothing to compare', () => {
     git('init', '--quiet');
     put('refs.config.yaml', 'version: 1\n');
     expect(refusal({})).toMatchObject({ code: 'no-commit' });
-    expect(refusal({ range: 'HEAD' })).toMatchObject({ code: 'no-revision' });
+    expect(refusal({ range: 'HEAD' })).toMatchObject({ code: 'no-commit' });
   });
 
   test('no git', () => {

@@ -27,20 +27,13 @@ export function resolveRange(git: Git, typed: string | undefined, staged: boolea
     if (dots.length > 3) return badRevision(typed, 'it has too many dots');
     if (staged) return badRevision(typed, 'the index can be compared with one only');
   }
-  const base = typed === undefined ? firstCommit(git) : commitOf(git, first);
+  const base = commitOf(git, typed === undefined ? 'HEAD' : first);
   if ('code' in base) return base;
   if (dots === undefined) return { base, head: staged ? 'index' : 'work tree' };
   const head = commitOf(git, second);
   if ('code' in head) return head;
   const start = dots === '..' ? base : mergeBase(git, [base, head], [first, second]);
   return 'code' in start ? start : { base: start, head };
-}
-
-function firstCommit(git: Git): Commit | GitRefusal {
-  const head = commitOf(git, 'HEAD');
-  if (!('code' in head) || head.code !== 'no-revision') return head;
-  const hint = 'commit something first, or name a revision to compare with';
-  return { code: 'no-commit', message: 'there is no commit yet to compare with', hint };
 }
 
 /** Resolves a revision. Its text may come from anybody, so that only git may interpret it. */
@@ -93,6 +86,10 @@ const badRevision = (revision: string, why: string): GitRefusal => ({
 });
 
 function unknownRevision(git: Git, revision: string): GitRefusal {
+  if (revision === 'HEAD') {
+    const hint = 'commit something first, or name a revision to compare with';
+    return { code: 'no-commit', message: 'there is no commit yet to compare with', hint };
+  }
   const name = revision.replace(/^origin\//, '');
   // A command to be copied must contain nothing that a shell interprets.
   const fetch = /^[\w./-]+$/.test(name) ? commandLine`git fetch origin ${name}` : 'git fetch origin';
