@@ -1,6 +1,6 @@
 import type { MentionKind, MentionWeakness } from '../model/mention.ts';
 import { refuseTooManyHits } from './hit-limit.ts';
-import { isIconPath, isLogoPath, isStoryPath, logoSlugs } from './logo-slug.ts';
+import { isIconPath, isLogoPath, isStoryPath, logoFolder, logoSlugs } from './logo-slug.ts';
 import { isWordAt } from './tokens.ts';
 
 /** A domain or logo of a customer. */
@@ -56,8 +56,12 @@ export function findAddresses(text: string, index: AddressIndex): readonly Addre
     while (hostEnd < text.length && isHostAt(text, hostEnd)) hostEnd += 1;
     hits.push(...domainsIn(text, { start, end: hostEnd, index }));
   }
+  if (BARE_LOGO.test(text)) hits.push(...logosAt(text, { dot: text.length, end: text.length, index }));
   return hits;
 }
+
+/** A path to a logo to which a program adds the extension: `img/partner-logo-azul`. */
+const BARE_LOGO = /^(?:[\w.@~-]{0,80}\/){1,8}[\w-]{0,80}logo[\w-]{0,80}$/i;
 
 /** Extensions of pictures, at the end of a file's name. */
 const IMAGE = /^(?:svgz?|png|jpe?g|gif|webp|avif|ico|bmp|tiff?|eps|ai)(?![\p{L}\p{N}_-])/iu;
@@ -144,12 +148,12 @@ function logosAt(
   if (known.length > 0) return known.map(({ term }) => ({ start, end, kind: 'logo' as const, term }));
   if (ACCOUNT_PICTURE.test(path)) return [];
   const isIcon = isIconPath(path) && !isLogoPath(path);
-  const folder = /([^/\\]+)[/\\]$/.exec(text.slice(from, start))?.[1];
-  const terms = [...logoSlugs(text.slice(start, dot), folder)].flatMap((slug) =>
+  const folder = logoFolder(text.slice(from, dot));
+  const terms = [...logoSlugs(folder ?? text.slice(start, dot))].flatMap((slug) =>
     (index.slugs.get(slug) ?? []).filter(({ isWord }) => !(isWord && isIcon)),
   );
   return [...new Set(terms)].map((term) => ({
-    start,
+    start: folder === undefined ? start : start - folder.length - 1,
     end,
     kind: 'logo' as const,
     term,

@@ -7,7 +7,7 @@ import type { QuoteHit } from './find-quotes.ts';
 import { findQuotations } from './find-unapproved.ts';
 import { MAX_HITS, refuseTooManyHits, TooManyHits } from './hit-limit.ts';
 import { isTestFile } from './is-test-file.ts';
-import { isLogoPath, isStoryPath } from './logo-slug.ts';
+import { isStoryPath } from './logo-slug.ts';
 import { withLoneWords } from './lone/with-lone-words.ts';
 import type { NameHit } from './name-hit.ts';
 import type { Passage, ReadContent } from './passage.ts';
@@ -97,11 +97,7 @@ function findInPassage(passage: Passage, terms: ScanTerms): readonly PassageHit[
 
 /** True for an address of which a name is no mention: all but images and stories of the site itself. */
 const isForeign = ({ role, text }: Passage): boolean =>
-  role === 'address' &&
-  (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(text) || !(isAsset(text) || isStoryPath(text) || isLogoStem(text)));
-
-/** True for the path of a logo whose extension the program adds. */
-const isLogoStem = (path: string): boolean => isLogoPath(path) && !/\.\w+$/.test(path);
+  role === 'address' && (/^(?:[a-z][a-z\d+.-]*:|\/\/)/i.test(text) || !(isAsset(text) || isStoryPath(text)));
 
 /** The term of a quotation that is on no record. */
 const UNAPPROVED = 'unapproved';

@@ -8,7 +8,7 @@ const NOISE = new Set(
     'partner partners sponsor sponsors adopter adopters company companies reference white black light dark small large big ' +
     'icon icons mark badge mono monochrome color colour colored coloured rgb cmyk grey gray red blue green full horizontal vertical stacked ' +
     'square round primary secondary transparent inverse inverted reversed negative positive neg pos thumb thumbnail min opt ' +
-    'optimized final featured feature name new old copy svg png jpg print web retina high low res hires img image bw sw weiss schwarz xs sm md lg xl'
+    'optimized final featured feature name new old copy svg png jpg print web retina high low res hires img image bw sw blk wht weiss schwarz xs sm md lg xl'
   ).split(' '),
 );
 
@@ -30,22 +30,30 @@ export const isStoryPath = (path: string): boolean =>
   );
 
 /**
- * The letters that the name of a logo file may stand for: all of them, and those without the words for logos, sizes and
- * colours. A logo without other words, as `rise/logo-dark.svg`, goes by its folder too.
+ * The folder that names the company of a logo, from its path without the extension, where the file's own name has no more
+ * than words for logos: `customers/azul/logo-dark`. In another folder, `packages/relay/logo`, it is a part of the site.
  */
-export function logoSlugs(stem: string, folder = ''): ReadonlySet<string> {
-  const words =
-    decoded(stem)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const isBare = words.every(isNoise) && words.some((word) => /^logo|mark$/.test(word));
-  return isBare ? new Set([...slugsIn(stem), ...slugsIn(folder)]) : slugsIn(stem);
+export function logoFolder(path: string): string | undefined {
+  const [stem = '', folder = ''] = path.split(/[/\\]/).reverse();
+  return OWN_FOLDER.test(path) && !hasOwnWord(stem) && hasOwnWord(folder) ? folder : undefined;
 }
 
-function slugsIn(stem: string): ReadonlySet<string> {
+/** A folder of its own for a customer, in one of customers or logos. */
+const OWN_FOLDER =
+  /(?:^|[/\\])(?:logos?|brands?|vendors?|adopters?|sponsors?|companies|users|customers?|clients?|partners?|cases|case[-_]?stud(?:y|ies)|(?:(?:success|customer)[-_])?stor(?:y|ies)|testimonials?|kunden|clientes)[/\\][^/\\]+[/\\][^/\\]+$/i;
+
+const hasOwnWord = (name: string): boolean => lettersIn(name).some((words) => withoutNoise(words)[0]?.length !== 0);
+
+/** The words of a name of a file or folder, in each way to write it. */
+const lettersIn = (name: string): readonly (readonly string[])[] =>
+  letterings(decoded(name).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-')).map(
+    (lettering) => lettering.match(/[\p{L}\p{N}]+/gu) ?? [],
+  );
+
+/** The letters that the name of a logo file may stand for: all of them, and those without the words for logos, sizes and colours. */
+export function logoSlugs(name: string): ReadonlySet<string> {
   const slugs = new Set<string>();
-  for (const lettering of letterings(decoded(stem).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-'))) {
-    const words = lettering.match(/[\p{L}\p{N}]+/gu) ?? [];
+  for (const words of lettersIn(name)) {
     slugs.add(words.join(''));
     for (const core of withoutNoise(words)) {
       slugs.add(core.join(''));
@@ -67,7 +75,8 @@ function decoded(stem: string): string {
 /** The words without any number of those for logos at both ends, for a name may begin with one: `blue-tern-logo`. */
 function withoutNoise(words: readonly string[]): readonly (readonly string[])[] {
   let [from, to] = [0, words.length];
-  while (from < to && isNoise(words[from] ?? '')) from += 1;
+  // A size or a version that begins the name belongs to it: `11x-logo`.
+  while (from < to && isNoise(words[from] ?? '') && (from > 0 || !VERSION.test(words[0] ?? ''))) from += 1;
   while (to > from && isNoise(words[to - 1] ?? '')) to -= 1;
   const starts = Array.from({ length: Math.min(from, MAX_NOISE) + 1 }, (_, more) => from - more);
   const ends = Array.from({ length: Math.min(words.length - to, MAX_NOISE) + 1 }, (_, more) => to + more);
@@ -75,6 +84,8 @@ function withoutNoise(words: readonly string[]): readonly (readonly string[])[] 
 }
 /** The most words for logos that a name begins or ends with. */
 const MAX_NOISE = 2;
+
+const VERSION = /^(?:v\d+|\d+x)$/;
 
 // Sizes, versions and hashes: `200x100`, `2x`, `v2`, `3f2a1b9c`.
 const isNoise = (word: string): boolean =>

@@ -484,7 +484,11 @@ The Vale book.`,
 <aside><a href="/topics/vale/">Vale closes early</a></aside>
 <p>Vale</p>`,
   'src/Customers.jsx': `import vale from './images/vale.svg';@
+import gear from './images/halden-gear.svg';@
 import hill from './images/hill.svg';`,
+  'src/Adopters.jsx': `import vale from './images/vale.svg';`,
+  'src/customers/page.jsx': `import vale from './images/vale.svg';
+import gear from './images/halden-gear.svg';@`,
   'src/Valleys.jsx': `import vale from './images/vale.svg';`,
   'stories.html': `<img src="/img/case-studies/vale.svg">@
 <img src="/img/topics/hill.svg">`,

@@ -22,20 +22,26 @@ export function withLoneWords(
   const isList = listsCustomers(file);
   const isName = (passage: Passage): boolean =>
     hits.get(passage)?.some((hit) => isLone(hit) && hit.need === undefined) ?? false;
+  const areLogos = listsLogos(file, hits);
   const settled = new Map(hits);
   for (const [at, passage] of content.passages.entries()) {
     const isItemNamed = () => isList || isBesideName(file, content, at, isName);
     const some = hits.get(passage);
-    if (some !== undefined) settled.set(passage, settledIn(passage, some, { file, content, isList, isItemNamed }));
+    if (some !== undefined) settled.set(passage, settledIn(passage, some, { file, content, areLogos, isItemNamed }));
   }
   return settled;
 }
 
+/** True for a file that is called after customers, and shows the logo of one that is no word: so are the others. */
+const listsLogos = (file: string, hits: ReadonlyMap<Passage, PassageHits>): boolean =>
+  listsCustomers(file.slice(file.lastIndexOf('/') + 1)) &&
+  [...hits.values()].some((some) => some.some(({ kind, need }) => kind === 'logo' && need === undefined));
+
 interface PassageContext {
   readonly file: string;
   readonly content: ReadContent;
-  /** True for a file that lists customers, in which a picture that has a word for its name is a logo. */
-  readonly isList: boolean;
+  /** True where a picture that has a word for its name is a logo. */
+  readonly areLogos: boolean;
   /** True where an item of a list is a name. */
   readonly isItemNamed: () => boolean;
 }
@@ -43,12 +49,12 @@ interface PassageContext {
 function settledIn(
   passage: Passage,
   hits: PassageHits,
-  { file, content, isList, isItemNamed }: PassageContext,
+  { file, content, areLogos, isItemNamed }: PassageContext,
 ): PassageHits {
   const other = passage.role === 'value' ? otherByKey(passage, content.text) : undefined;
   if (other !== undefined) return other === 'handle' ? [] : hits.map(asPlace);
   const some: PassageHits = hits.map((hit) =>
-    isLed(hit, passage, content) || (isList && hit.kind === 'logo' && hit.need !== undefined) ? asLocal(hit) : hit,
+    isLed(hit, passage, content) || (areLogos && hit.kind === 'logo' && isOpen(hit)) ? asLocal(hit) : hit,
   );
   if (!some.some((hit) => isLone(hit) && hit.need !== undefined)) return some;
   const place = some.some(isAll) ? placeOfLone(passage, content, file) : glossedPlace(passage, content.text);

@@ -34,7 +34,7 @@ export const isAddress = (text: string): boolean =>
 
 const MAX_ADDRESS_LENGTH = 4096;
 const ADDRESS =
-  /^(?:[a-z][a-z\d+.-]*:\/\/|\/|\.{1,2}\/|~\/|@\/|mailto:|data:|[\w-]+(?:\.[\w-]+)+\/|[^/]+\/[^/]+\/|(?:img|images?|logos?|assets|static|media)\/[\w-]+$|[^?#]+\.(?:svg|png|jpe?g|gif|webp|avif|ico|pdf|mp4|webm|eps)(?:[?#]|$))/i;
+  /^(?:[a-z][a-z\d+.-]*:\/\/|\/|\.{1,2}\/|~\/|@\/|mailto:|data:|[\w-]+(?:\.[\w-]+)+\/|[^/]+\/[^/]+\/|[^?#]+\.(?:svg|png|jpe?g|gif|webp|avif|ico|pdf|mp4|webm|eps)(?:[?#]|$))/i;
 
 /** Tells whether a path names an image or document. */
 export const isAsset = (path: string): boolean =>
