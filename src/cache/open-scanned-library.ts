@@ -10,6 +10,7 @@ import type { Customer } from '../model/customer.ts';
 import type { Host } from '../model/host.ts';
 import type { AssetFiles, Library, OmittedFile } from '../model/library.ts';
 import { BUILD, VERSION } from '../model/version.ts';
+import { pack, unpack } from '../search/pack.ts';
 import { compareText } from '../text/compare-text.ts';
 import { late } from '../text/late.ts';
 import { rangeAt } from '../text/line-index.ts';
@@ -18,7 +19,7 @@ import { type CachedFile, contentHash, findChanges, type StampedSource } from '.
 import type { LibraryOptions } from '../workspace/library-options.ts';
 import { type OpenConfig, openConfig, openLibrary } from '../workspace/open-library.ts';
 import { selectionOf } from '../workspace/read-library.ts';
-import type { FileStates } from './packed-files.ts';
+import { type FileStates, fileParts, isUnchanged, unpackFiles } from './packed-files.ts';
 import { openCacheStore } from './store.ts';
 
 /** The part of a library that content is judged by. */
@@ -94,15 +95,30 @@ interface ReadScannedFiles {
 }
 
 /** Reads the customer files that changed, and keeps all for the next run. */
-function readScanned({ root, loaded }: OpenConfig, store: CacheStore | undefined, now: number): ReadScannedFiles {
-  const { folders, matches, maxBytes } = selectionOf(loaded);
-  const [folder = ''] = folders;
+function readScanned(opened: OpenConfig, store: CacheStore | undefined, now: number): ReadScannedFiles {
+  const { root, loaded } = opened;
   const key = JSON.stringify([VERSION, BUILD, loaded.document.text]);
   const kept = readKept(store, key);
+  if (kept !== undefined && isUnchanged(root, kept.snapshot))
+    return unchangedFiles(kept, () => readChanged(opened, undefined, now));
+  const read = readChanged(opened, kept?.lines() === undefined ? undefined : kept, now);
+  if (read.isStale) keep(read, store, key);
+  return read;
+}
+
+interface ReadFiles extends ReadScannedFiles {
+  /** True where they have to be kept anew. */
+  readonly isStale: boolean;
+}
+
+/** Lists the customer files, and reads those that are not as they were kept. */
+function readChanged({ root, loaded }: OpenConfig, kept: KeptScannedFiles | undefined, now: number): ReadFiles {
+  const { folders, matches, maxBytes } = selectionOf(loaded);
+  const [folder = ''] = folders;
   const listing = listWithFolderStamps(root, folder, matches, now);
   const { unchanged, changed, isStale } = findChanges(
     listing.listed,
-    new Map(kept.rows.map((one) => [one.file, one])),
+    new Map(kept?.files.all().map((one) => [one.file, one])),
     (listed: ListedFile) => readStamped(listed, maxBytes, now),
     now,
   );
@@ -111,16 +127,35 @@ function readScanned({ root, loaded }: OpenConfig, store: CacheStore | undefined
   const wanted: ReadScannedFiles['wanted'] = (isWanted) => {
     const same = new Set(unchanged.flatMap(({ file }) => (isWanted(file) ? [file] : [])));
     const read = fresh.flatMap(({ one }) => (isWanted(one[0]) ? [one] : []));
-    return [...kept.filesOf(same), ...read].sort(([a], [b]) => compareText(a, b));
+    return [...(kept?.filesOf((file) => same.has(file)) ?? []), ...read].sort(([a], [b]) => compareText(a, b));
   };
-  const all = late(() => wanted(() => true));
-  if (isStale) keep(rows, all(), { store, key });
   const contents = rows.map(({ file, hash }) => [file, hash]);
-  const isWhole = rows.every(isReadable);
   return {
     files: { folder, folders: listing.folders, all: rows },
-    contentKey: isWhole ? contentHash(Buffer.from(JSON.stringify([key, contents]))) : undefined,
-    ...{ wanted, all },
+    contentKey: rows.every(isReadable)
+      ? contentHash(Buffer.from(JSON.stringify([loaded.document.text, contents])))
+      : undefined,
+    wanted,
+    all: late(() => wanted(() => true)),
+    isStale: isStale || JSON.stringify(listing.folders) !== JSON.stringify(kept?.snapshot.folders),
+  };
+}
+
+/** The files of a library of which none changed. What is kept of them is read when it is asked for. */
+function unchangedFiles(kept: KeptScannedFiles, readAnew: () => ReadScannedFiles): ReadScannedFiles {
+  const { folder, folders } = kept.snapshot;
+  const rows = late(() => kept.files.all());
+  const anew = late(readAnew);
+  const wanted: ReadScannedFiles['wanted'] = (isWanted) => kept.filesOf(isWanted) ?? anew().wanted(isWanted);
+  return {
+    files: {
+      ...{ folder, folders },
+      get all() {
+        return rows();
+      },
+    },
+    ...{ contentKey: kept.contentKey, wanted },
+    all: late(() => wanted(() => true)),
   };
 }
 
@@ -147,7 +182,8 @@ function libraryOf(
     get customers() {
       return customers();
     },
-    customersOf: (ids) => wanted((file) => ids.has(idOf(file))).flatMap(([, customer]) => customer ?? []),
+    customersOf: (ids) =>
+      ids.size === 0 ? [] : wanted((file) => ids.has(idOf(file))).flatMap(([, customer]) => customer ?? []),
     get doubtful() {
       return doubtful();
     },
@@ -160,34 +196,45 @@ function libraryOf(
   };
 }
 
-/** The customer files that are kept: a row of each, and its line where it is asked for. */
-interface KeptScannedFiles {
-  readonly rows: readonly CachedFile[];
-  filesOf(files: ReadonlySet<string>): readonly ScannedFile[];
+/** The customer files that are kept: the state of each, and its line where it is asked for. */
+interface KeptScannedFiles extends ReturnType<typeof unpackFiles> {
+  readonly contentKey: string;
+  /** Undefined where they are damaged. */
+  lines(): Buffer | undefined;
+  /** Undefined where the lines are damaged. */
+  filesOf(isWanted: (file: string) => boolean): readonly ScannedFile[] | undefined;
 }
 
-function readKept(store: CacheStore | undefined, key: string): KeptScannedFiles {
-  const parts = store?.open(NAME, key);
-  const [rowBytes, lines] = [parts?.(0), parts?.(1)];
-  if (rowBytes === undefined || lines === undefined) return { rows: [], filesOf: () => [] };
-  const rows: readonly CachedFile[] = JSON.parse(rowBytes.toString('utf8'));
-  const isIn = (files: ReadonlySet<string>) => (_: Buffer, index: number) => files.has(rows[index]?.file ?? '');
+/** The parts that are kept: the states of the files, the key of their contents, and a line of each file. */
+const [STATES, CONTENT_KEY, LINES] = [0, 1, 2];
+
+function readKept(store: CacheStore | undefined, key: string): KeptScannedFiles | undefined {
+  const part = store?.open(NAME, key);
+  const [states, contentKey] = [part?.(STATES), part?.(CONTENT_KEY)];
+  if (states === undefined || contentKey === undefined) return undefined;
+  const lines = late(() => part?.(LINES));
+  const { files, snapshot } = unpackFiles(unpack(states));
+  const isIn = (isWanted: (file: string) => boolean) => (_: Buffer, index: number) => isWanted(files.fileAt(index));
   return {
-    rows,
-    filesOf: (files) => (files.size === 0 ? [] : linesIn(lines, rows.length).filter(isIn(files)).map(scannedFile)),
+    ...{ files, snapshot, lines, contentKey: contentKey.toString('latin1') },
+    filesOf(isWanted) {
+      const all = lines();
+      return all && linesIn(all, files.count).filter(isIn(isWanted)).map(scannedFile);
+    },
   };
 }
 
-/** Keeps all files that could be read. */
+/** Keeps all files that could be read. Where one could not, no run finds that nothing changed. */
 function keep(
-  rows: readonly CachedFile[],
-  files: readonly ScannedFile[],
-  { store, key }: { readonly store: CacheStore | undefined; readonly key: string },
+  { files: { all, ...states }, contentKey, ...read }: ReadScannedFiles,
+  store: CacheStore | undefined,
+  key: string,
 ): void {
-  const readable = rows.filter(isReadable);
+  const readable = all.filter(isReadable);
   const isKept = new Set(readable.map(({ file }) => file));
-  const lines = files.flatMap((one) => (isKept.has(one[0]) ? [`${JSON.stringify(one)}\n`] : []));
-  store?.write(NAME, key, JSON.stringify(readable), lines.join(''));
+  const lines = read.all().flatMap((one) => (isKept.has(one[0]) ? [`${JSON.stringify(one)}\n`] : []));
+  const kept = contentKey === undefined ? { ...states, folders: [] } : states;
+  store?.write(NAME, key, pack(fileParts(readable, kept)), contentKey ?? '', lines.join(''));
 }
 
 const isReadable = ({ hash }: CachedFile): boolean => hash !== '';

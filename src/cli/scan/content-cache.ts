@@ -198,15 +198,23 @@ export class ContentCache {
 
   /** Hashes a file, from its stamp where that tells; undefined where it cannot be read. */
   hashesOf(one: ReadableFile, bytes: () => Uint8Array | string = () => one.read()): ContentHashes | undefined {
-    const known = one.kept ?? (one.blob === undefined ? -1 : this.#lines.indexOf(one.file));
-    if (known !== -1) {
-      const { blob } = parseTreeLine(this.#lines.at(known));
-      const sha256 = this.#sha256s()?.toString('latin1', SHA256_DIGITS * known, SHA256_DIGITS * (known + 1));
-      if (sha256 && (one.kept !== undefined || one.blob === blob)) return { blob, sha256 };
-    }
+    const kept = one.kept === undefined ? undefined : this.#keptHashes(one.kept);
+    if (kept !== undefined) return kept;
     if (one.stamp === '') return this.#hash(one.file, bytes());
     if (!this.#fresh.has(one.file)) this.#fresh.set(one.file, this.#hash(one.file, bytes()));
     return this.#fresh.get(one.file);
+  }
+
+  /** Tells the content of a file from others: by its hash, or by git's id where only that is known. */
+  contentOf(one: ReadableFile, bytes: () => Uint8Array | string): string | undefined {
+    if (one.blob === undefined) return this.hashesOf(one, bytes)?.sha256;
+    const kept = this.#keptHashes(this.#lines.indexOf(one.file));
+    return kept?.blob === one.blob ? kept.sha256 : one.blob;
+  }
+
+  #keptHashes(index: number): ContentHashes | undefined {
+    const sha256 = this.#sha256s()?.toString('latin1', SHA256_DIGITS * index, SHA256_DIGITS * (index + 1));
+    return index === -1 || !sha256 ? undefined : { blob: parseTreeLine(this.#lines.at(index)).blob, sha256 };
   }
 
   /** Lists a file as git lists a commit. */
@@ -223,10 +231,9 @@ export class ContentCache {
   }
 
   /** Keeps the hashes of files, and forgets others. A few that changed since are hashed again in each run. */
-  saveHashes({ count, fresh, all, walk }: ListedContent, root: string): void {
-    const kept = this.#numbers.length / NUMBERS_PER_STAMP;
-    const changed = Math.max(this.#fresh.size, kept + fresh.length - count);
-    if (changed === 0 || (walk?.isAsKept === true && MIN_SHARE * changed < kept)) return;
+  saveHashes(listed: ListedContent, root: string): void {
+    if (!this.#isWorthKeeping(listed)) return;
+    const { all, walk } = listed;
     const stamps = unpackStamps(this.#numbers);
     const rows = all().flatMap((one) => {
       const stamp = one.kept === undefined ? one.stamp : (stamps[one.kept] ?? '');
@@ -251,6 +258,17 @@ export class ContentCache {
     });
     writeStatIndex({ folder: this.#store.folder, kind: 'content', key: state }, root, files);
     this.#index = state;
+  }
+
+  #isWorthKeeping({ count, fresh, walk }: ListedContent): boolean {
+    const kept = this.#numbers.length / NUMBERS_PER_STAMP;
+    const changed = Math.max(this.#fresh.size, kept + fresh.length - count);
+    // Folders that had changed just before they were kept had no state yet.
+    const unstated = new Set(this.#walk.folders.flatMap(({ folder, state }) => (state === undefined ? [folder] : [])));
+    const stated = walk?.folders.filter(({ folder, state }) => state !== undefined && unstated.has(folder)).length ?? 0;
+    if (changed + stated === 0) return false;
+    const isMuch = MIN_SHARE * changed >= kept || MIN_SHARE * stated > this.#walk.folders.length;
+    return isMuch || walk?.isAsKept !== true;
   }
 
   /** The key of the index of our own by which git finds what changed after this run. */

@@ -32,6 +32,9 @@ export function ignoredBy({ scan }: Config): (file: string) => boolean {
   return (file) => globs.some((glob) => glob.matches(file));
 }
 
+/** The most changed files whose bytes are held. */
+const MAX_HELD_FILES = 64;
+
 /** The paths that a scan looks at, and the configs that may set files aside. */
 interface ScannedPaths {
   readonly root: string;
@@ -85,7 +88,9 @@ export function listScanned(scanned: ScannedPaths, cache: ContentCache, host: Pi
     now,
     kept: cache.keptWith(isInRepository ? cache.unlike(root, host.env) : undefined),
   });
-  const fresh = listing.fresh.filter(isWanted).map((file) => readable(root, file));
+  const changed = listing.fresh.filter(isWanted).map((file) => readable(root, file));
+  // They are read to be hashed and to be searched. More of them would not fit into the memory.
+  const fresh = changed.length > MAX_HELD_FILES ? changed : changed.map((one) => ({ ...one, read: late(one.read) }));
   // The same configs wanted the kept ones.
   const all = late(() => listing.files.filter(isWanted).map((file) => readable(root, file)));
   const count = listing.isSame.reduce((sum, one) => sum + one, fresh.length);
@@ -257,7 +262,7 @@ export function withImages(terms: LateTerms, images: readonly ImageFile[]): Late
 }
 
 interface ContentSearch {
-  readonly cache: Pick<ContentCache, 'hashesOf'>;
+  readonly cache: Pick<ContentCache, 'contentOf'>;
   readonly cached: CachedFindings;
   /** Called after each file. */
   progress?(done: number, all: number): void;
@@ -272,10 +277,11 @@ export async function findContent(
   const found = new Map<string, FileMentions>();
   for (const one of files) {
     const bytes = late(() => one.read());
-    const sha256 = cache.hashesOf(one, bytes)?.sha256;
-    const old = sha256 === undefined ? undefined : cached.of(one.file, sha256);
+    const content = cache.contentOf(one, bytes);
+    const old = content === undefined ? undefined : cached.of(one.file, content);
     const findings = old ?? (await (await finder()).findIn(one.file, bytes(), await terms.get()));
-    if (old === undefined && sha256 !== undefined) cached.keep(one.file, sha256, findings);
+    if (old === undefined && content !== undefined && typeof bytes() !== 'string')
+      cached.keep(one.file, content, findings);
     found.set(one.file, findings);
     progress?.(found.size, files.length);
   }

@@ -11,7 +11,6 @@ import { openCacheStore } from '../../cache/store.ts';
 import { isFolder } from '../../io/files/folder.ts';
 import { gitRoot } from '../../io/files/git-root.ts';
 import { type ContentBefore, readContentBefore } from '../../io/git/content-before.ts';
-import { plainHead } from '../../io/git/plain-head.ts';
 import { findRepository } from '../../io/git/repository.ts';
 import { type UnlikeIndex, unlikeStatIndex } from '../../io/git/stat-index.ts';
 import type { ExitCode } from '../../model/exit.ts';
@@ -77,11 +76,9 @@ function compare(
   host: Host,
 ): KnownContent & { readonly isSame?: boolean } {
   if (kept.today !== dayOf(globals.asOf, kept.timezone, host) || !kept.isOfFiles()) return {};
-  // Starting git takes longer than reading where HEAD is.
-  const head = since === 'HEAD' ? plainHead(root) : undefined;
-  const before = since === undefined || head !== undefined ? undefined : readContentBefore(root, since, host.env);
+  const before = since === undefined ? undefined : readContentBefore(root, since, host.env);
   if (before !== undefined && 'refused' in before) return {};
-  if ((head ?? before?.id) !== kept.commit) return { before };
+  if (before?.id !== kept.commit) return { before };
   const files = unlikeStatIndex({ folder: store.folder, kind: 'content', key: kept.index }, root, host.env);
   if (files === undefined) return { before };
   const changed = new Set(kept.changed.map(([path]) => path));

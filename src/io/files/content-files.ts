@@ -33,8 +33,14 @@ export interface KeptFiles {
 /** A folder of an earlier walk that held nothing but what was listed. */
 export interface WalkedFolder {
   readonly folder: string;
-  /** Tells the names in it, and the patterns that hold there, from others. */
-  readonly signature: string;
+  /** With the same state it has the same names; undefined where that cannot tell. */
+  readonly state: string | undefined;
+  /** Tells the names in it from others. */
+  readonly names: string;
+  /** Tells the patterns that hold in it from others. */
+  readonly patterns: string;
+  /** True where it has patterns of its own. */
+  readonly hasPatterns: boolean;
   /** The names of the folders in it. */
   readonly folders: readonly string[];
   /** The number of files in it. */
@@ -131,20 +137,22 @@ interface OpenFolder {
   readonly chain: readonly IgnoreRules[];
 }
 
-/** A folder that is read, and those that are still to be read. */
+/** A folder with the names and patterns that it was kept with. */
 interface KeptVisit extends Pick<OpenFolder, 'chain'> {
-  readonly names: readonly string[];
-  readonly open: OpenFolder[];
+  readonly known: KeptFolder;
 }
 
-/** Tells the names in a folder, and the patterns that hold there, from others. */
-const signatureOf = (names: readonly string[], chain: readonly IgnoreRules[]): string =>
-  contentHash(Buffer.from(JSON.stringify([names.join('/'), chain.map(({ text, before }) => [text, before])])));
+const hashOfNames = (names: readonly string[]): string => contentHash(Buffer.from(names.join('/')));
+
+/** Tells the patterns that hold in a folder from others. Most folders have none. */
+const patternsIn = (chain: readonly IgnoreRules[]): string =>
+  chain.length === 0 ? '' : contentHash(Buffer.from(JSON.stringify(chain.map(({ text, before }) => [text, before]))));
 
 const indexesOf = (start: number, end: number): readonly number[] =>
   Array.from({ length: end - start }, (_, at) => start + at);
 
 const REPOSITORY = '.git';
+const PATTERNS = '.gitignore';
 
 class ContentWalk {
   readonly #root: string;
@@ -205,7 +213,7 @@ class ContentWalk {
     }
     try {
       const stat = lstatSync(at);
-      if (realpathSync(at) !== join(realpathSync(this.#root), file))
+      if (realpathSync.native(at) !== join(realpathSync.native(this.#root), file))
         this.#leave(file, 'it is a link, or lies behind one');
       else if (stat.isDirectory()) this.#walk({ file, chain: this.#chainFor(file) });
       else this.#addFile(file);
@@ -241,19 +249,26 @@ class ContentWalk {
         this.#leave(folder.file, `there are more than ${MAX_FILES.toLocaleString('en')} files`);
         return;
       }
-      this.state(this.#at(folder.file));
+      const state = this.state(this.#at(folder.file));
       const known = this.#kept.folders?.get(folder.file);
-      const names = known && this.#listed(folder.file, (at) => readdirSync(at));
-      const chain = names && this.#chainIn(folder, names);
-      if (known && names && chain && this.#takeKept(known, { names, chain, open })) continue;
+      const same = known && this.#sameAs(known, folder, state);
+      if (same && this.#takeKept(same, open)) continue;
       this.isAsKept = false;
       this.#walkAnew(folder, folder.file === start.file, open);
     }
   }
 
-  /** Takes a folder as it was kept, where nothing in it came, went, or is something else. */
-  #takeKept(known: KeptFolder, { names, chain, open }: KeptVisit): boolean {
-    if (signatureOf(names, chain) !== known.signature) return false;
+  /** Gives a folder as it was kept, where its names and the patterns that hold in it are the same. */
+  #sameAs(known: KeptFolder, folder: OpenFolder, state: string | undefined): KeptVisit | undefined {
+    const isStated = state !== undefined && state === known.state;
+    const names = isStated ? undefined : this.#listed(folder.file, (at) => readdirSync(at));
+    if (!isStated && (names === undefined || hashOfNames(names) !== known.names)) return undefined;
+    const chain = this.#chainIn(folder, known.hasPatterns);
+    return patternsIn(chain) === known.patterns ? { known: { ...known, state }, chain } : undefined;
+  }
+
+  /** Takes a folder as it was kept, where nothing in it is something else by now. */
+  #takeKept({ known, chain }: KeptVisit, open: OpenFolder[]): boolean {
     const before = known.folder === '' ? '' : `${known.folder}/`;
     const folders = known.folders.map((name) => before + name);
     const changed = folders.every((file) => isFolder(this.#at(file))) ? this.#changedIn(known) : undefined;
@@ -296,7 +311,8 @@ class ContentWalk {
       this.#pass(folder.file, 'it is a git repository of its own');
       return;
     }
-    const chain = this.#chainIn(folder, names);
+    const hasPatterns = names.includes(PATTERNS);
+    const chain = this.#chainIn(folder, hasPatterns);
     const folders: string[] = [];
     let isPlain = true;
     for (const entry of entries.filter(({ name }) => name !== REPOSITORY)) {
@@ -304,8 +320,10 @@ class ContentWalk {
       if (kind === 'folder') folders.push(entry.name);
       isPlain &&= kind !== 'other';
     }
+    if (!isPlain) return;
     const count = names.length - folders.length - Number(names.includes(REPOSITORY));
-    if (isPlain) this.#folders.push({ folder: folder.file, signature: signatureOf(names, chain), folders, count });
+    const told = { names: hashOfNames(names), patterns: patternsIn(chain), hasPatterns };
+    this.#folders.push({ folder: folder.file, state: this.state(this.#at(folder.file)), ...told, folders, count });
   }
 
   /** Adds an entry of a folder; \`other\` where it is not listed. */
@@ -322,9 +340,9 @@ class ContentWalk {
   }
 
   /** Adds the patterns of a folder to those above it. */
-  #chainIn({ file, chain }: OpenFolder, names: readonly string[]): readonly IgnoreRules[] {
-    if (!names.includes('.gitignore')) return chain;
-    const own = this.#rulesOf(this.#at(file), join(this.#at(file), '.gitignore'));
+  #chainIn({ file, chain }: OpenFolder, hasPatterns: boolean): readonly IgnoreRules[] {
+    if (!hasPatterns) return chain;
+    const own = this.#rulesOf(this.#at(file), join(this.#at(file), PATTERNS));
     return own === undefined ? chain : [...chain, own];
   }
 
@@ -365,7 +383,7 @@ class ContentWalk {
     for (let at = start; at !== top && dirname(at) !== at; at = dirname(at)) above.unshift(dirname(at));
     const exclude = excludeFile(top);
     const found = exclude === undefined ? [] : [this.#rulesOf(top, exclude)];
-    found.push(...above.map((at) => this.#rulesOf(at, join(at, '.gitignore'))));
+    found.push(...above.map((at) => this.#rulesOf(at, join(at, PATTERNS))));
     return found.filter((rules) => rules !== undefined);
   }
 
@@ -394,9 +412,10 @@ class ContentWalk {
   #at = (file: string): string => (file === '' ? this.#root : `${this.#before}${file}`);
   #relative = (at: string): string => relative(this.#root, at).split(sep).join('/');
 
-  /** Notes the state of a path before it is read. */
-  state(path: string): void {
+  /** Gives the state of a path, noted before it is read. */
+  state(path: string): string | undefined {
     if (!this.#states.has(path)) this.#states.set(path, stateOf(path, this.#now));
+    return this.#states.get(path);
   }
 
   #leave(file: string, why: string): void {

@@ -1,5 +1,6 @@
 import { late } from '../../text/late.ts';
 import { readBlobs } from './blobs.ts';
+import { plainHead } from './plain-head.ts';
 import { resolveRange } from './range.ts';
 import { type GitRefusal, gitIn, isRefused, outputOf } from './run.ts';
 import { type GitTreeEntry, listTreeCommand, splitTreeLines, type TreeLine } from './tree-entries.ts';
@@ -23,7 +24,9 @@ export function readContentBefore(
   env: Readonly<Record<string, string | undefined>>,
 ): ContentBefore | { readonly refused: GitRefusal } {
   const git = gitIn(root, env);
-  const range = resolveRange(git, revision, false);
+  // Starting git takes longer than reading where HEAD is.
+  const head = revision === 'HEAD' ? plainHead(root) : undefined;
+  const range = head === undefined ? resolveRange(git, revision, false) : { base: { id: head } };
   if ('code' in range) return { refused: range };
   const { id } = range.base;
   const lines = late(() => splitTreeLines(outputOf(git(listTreeCommand(id)))));
