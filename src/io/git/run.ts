@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -77,6 +77,17 @@ export function gitIn(folder: string, environment: Environment, options: GitOpti
   const gitProcess = repositoryProcess(folder, environment, options);
   return (args, input, maxBytes = Number.POSITIVE_INFINITY) =>
     'refused' in gitProcess ? gitProcess : runNow(gitProcess, args, { input, maxBytes });
+}
+
+/** Runs a command as `gitIn` does, while the caller goes on. Never rejects. */
+export function startGit(
+  folder: string,
+  environment: Environment,
+  args: readonly string[],
+  options: GitOptions = {},
+): Promise<GitAnswer> {
+  const gitProcess = repositoryProcess(folder, environment, options);
+  return 'refused' in gitProcess ? Promise.resolve(gitProcess) : runMeanwhile(gitProcess, args);
 }
 
 /** Opens git for commands without a repository. It uses none, whatever the current folder holds. */
@@ -176,6 +187,31 @@ function runNow(
     stderrText: stderr?.toString('utf8') ?? '',
     error,
     lateMs: isLate ? limitMs : 0,
+  });
+}
+
+function runMeanwhile(
+  { program, options, cwd, env, limitMs }: GitProcess,
+  args: readonly string[],
+): Promise<GitAnswer> {
+  return new Promise((resolve) => {
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    const started = spawn(program, [...options, ...args], {
+      ...(cwd !== undefined && { cwd }),
+      env,
+      timeout: limitMs,
+      killSignal: 'SIGKILL',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const end = (status: number | null, error: Error | undefined): void => {
+      const stderrText = Buffer.concat(err).toString('utf8');
+      const lateMs = started.killed ? limitMs : 0;
+      resolve(answerOf(args, { status, stdout: Buffer.concat(out), stderrText, error, lateMs }));
+    };
+    started.stdout.on('data', (bytes: Buffer) => out.push(bytes));
+    started.stderr.on('data', (bytes: Buffer) => err.push(bytes));
+    started.on('error', (error) => end(null, error)).on('close', (status) => end(status, undefined));
   });
 }
 

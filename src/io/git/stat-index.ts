@@ -13,7 +13,7 @@ import {
 import { join, relative, sep } from 'node:path';
 import type { Environment } from './environment.ts';
 import { findRepository } from './repository.ts';
-import { gitIn, isRefused } from './run.ts';
+import { isRefused, startGit } from './run.ts';
 
 /** A file as it was read: git's id of its content. */
 export interface StatFile {
@@ -30,10 +30,10 @@ export interface StatIndexPlace {
   readonly key: string;
 }
 
-/** The files that git found to be unlike an index of our own, and the key of that. */
+/** The files that git finds to be unlike an index of our own, and the key of that. */
 export interface UnlikeIndex {
   readonly index: string;
-  readonly files: readonly string[];
+  readonly files: Promise<readonly string[] | undefined>;
 }
 
 const nameOf = ({ kind }: StatIndexPlace): string => `${kind}-index-`;
@@ -129,15 +129,20 @@ const STRICT = ['core.checkStat=default', 'core.trustctime=true', 'core.fileMode
 
 /**
  * Lists the files below a folder that are not as an index of our own has them: changed, gone, or something else by now.
- * Undefined where git cannot tell. No content is read, so that no filter runs.
+ * Undefined where git cannot tell. No content is read, so that no filter runs. The caller goes on meanwhile, since git
+ * looks at every file. Never rejects.
  */
-export function unlikeStatIndex(kept: StatIndexPlace, root: string, env: Environment): readonly string[] | undefined {
+export async function unlikeStatIndex(
+  kept: StatIndexPlace,
+  root: string,
+  env: Environment,
+): Promise<readonly string[] | undefined> {
   if (!hasStatIndex(kept)) return undefined;
-  const git = gitIn(root, env, { index: pathOf(kept) });
-  const answer = git([
+  const command = [
     ...STRICT.flatMap((setting) => ['-c', setting]),
     ...['diff-files', '--name-only', '-z', '--no-renames', '--relative', '--ignore-submodules=all', '-O/dev/null'],
     ...['--no-ext-diff', '--no-textconv', '--', '.'],
-  ]);
+  ];
+  const answer = await startGit(root, env, command, { index: pathOf(kept) });
   return isRefused(answer) ? undefined : answer.out.toString('utf8').split('\0').slice(0, -1);
 }
