@@ -106,13 +106,13 @@ function readScanned(opened: OpenConfig, store: CacheStore | undefined, now: num
   return read;
 }
 
-interface ReadFiles extends ReadScannedFiles {
+interface ReadCustomerFiles extends ReadScannedFiles {
   /** True where they have to be kept anew. */
   readonly isStale: boolean;
 }
 
 /** Lists the customer files, and reads those that are not as they were kept. */
-function readChanged({ root, loaded }: OpenConfig, kept: KeptScannedFiles | undefined, now: number): ReadFiles {
+function readChanged({ root, loaded }: OpenConfig, kept: KeptScannedFiles | undefined, now: number): ReadCustomerFiles {
   const { folders, matches, maxBytes } = selectionOf(loaded);
   const [folder = ''] = folders;
   const listing = listWithFolderStamps(root, folder, matches, now);

@@ -81,6 +81,9 @@ const HASH_BASIS = 0x811c9dc5 | 0;
 const HASH_PRIME = 0x01000193;
 
 const PLAIN = /^[A-Za-z0-9]*$/;
+// The usual letters and signs beyond ASCII: node compiles a pattern of Unicode properties for milliseconds.
+const PLAIN_LETTER = /^[À-ÖØ-öø-ɏ]/;
+const PLAIN_SIGN = /^[\u00a0«»\u2010-\u2027€→✓]/;
 const unseen = late(() => /\p{Default_Ignorable_Code_Point}|\p{Cf}/gu);
 const letter = late(() => /^[\p{L}\p{N}\p{M}]/u);
 const mark = late(() => /^\p{M}/u);
@@ -109,6 +112,8 @@ function kindAt(text: string, at: number): number {
 }
 
 function kindOf(character: string): number {
+  if (PLAIN_LETTER.test(character)) return WORD;
+  if (PLAIN_SIGN.test(character)) return OTHER;
   if (unseenStart().test(character)) return UNSEEN;
   if (unspaced().test(character)) return UNSPACED;
   return letter().test(character) ? WORD : OTHER;

@@ -9,10 +9,12 @@ export const textHash = (text: string): string => createHash('sha256').update(fo
 
 // The largest content for the table below. For a small one, loading node's zlib takes longer than it saves.
 const MAX_TABLE_BYTES = 64 * 1024;
+let hasZlib = false;
 
 /** Computes CRC-32, which tells contents apart where a collision does no harm. */
 export function checksum(bytes: Uint8Array): number {
-  if (bytes.length > MAX_TABLE_BYTES) return crc32(bytes);
+  hasZlib ||= bytes.length > MAX_TABLE_BYTES;
+  if (hasZlib) return crc32(bytes);
   let sum = -1;
   // An index loop, since this mostly runs before it is compiled, when an iterator is slow.
   for (let at = 0; at < bytes.length; at += 1) sum = (sum >>> 8) ^ (CRC_TABLE[(sum ^ (bytes[at] ?? 0)) & 0xff] ?? 0);

@@ -19,6 +19,8 @@ const TEXTS = [
   'name: [no end\n',
   'aliases: [5]\n',
   '',
+  // Larger than the config lets a file be.
+  `name: Acme # ${'-'.repeat(300)}\n`,
 ];
 const changes = fc.dictionary(fc.constantFrom(...FILES), fc.option(fc.constantFrom(...TEXTS)), { maxKeys: 6 });
 const ids = fc.uniqueArray(fc.constantFrom(...FILES.map(idOf), 'nobody'));
@@ -59,7 +61,7 @@ function openIn(top: string, wait: number, mayKeep: boolean) {
 function change(root: string, changed: Readonly<Record<string, string | null>>): void {
   mkdirSync(join(root, 'customers'), { recursive: true });
   mkdirSync(join(root, '../caches'), { recursive: true, mode: 0o700 });
-  writeFileSync(join(root, 'refs.config.yaml'), 'version: 1\n');
+  writeFileSync(join(root, 'refs.config.yaml'), 'version: 1\nmax_file_size: 200B\n');
   for (const [file, text] of Object.entries(changed)) {
     const at = join(root, 'customers', file);
     mkdirSync(dirname(at), { recursive: true });

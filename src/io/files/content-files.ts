@@ -213,7 +213,7 @@ class ContentWalk {
     }
     try {
       const stat = lstatSync(at);
-      if (realpathSync.native(at) !== join(realpathSync.native(this.#root), file))
+      if (realpathSync(at) !== join(realpathSync(this.#root), file))
         this.#leave(file, 'it is a link, or lies behind one');
       else if (stat.isDirectory()) this.#walk({ file, chain: this.#chainFor(file) });
       else this.#addFile(file);

@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
@@ -79,17 +79,6 @@ export function gitIn(folder: string, environment: Environment, options: GitOpti
     'refused' in gitProcess ? gitProcess : runNow(gitProcess, args, { input, maxBytes });
 }
 
-/** Runs a command as `gitIn` does, while the caller goes on. Never rejects. */
-export function startGit(
-  folder: string,
-  environment: Environment,
-  args: readonly string[],
-  options: GitOptions = {},
-): Promise<GitAnswer> {
-  const gitProcess = repositoryProcess(folder, environment, options);
-  return 'refused' in gitProcess ? Promise.resolve(gitProcess) : runMeanwhile(gitProcess, args);
-}
-
 /** Opens git for commands without a repository. It uses none, whatever the current folder holds. */
 export function gitWithoutRepository(environment: Environment): Git {
   const gitProcess = processFor(undefined, environment, {});
@@ -98,7 +87,7 @@ export function gitWithoutRepository(environment: Environment): Git {
 }
 
 /** The program, options and environment of a git process. */
-interface GitProcess {
+export interface GitProcess {
   readonly program: string;
   readonly options: readonly string[];
   readonly cwd: string | undefined;
@@ -106,7 +95,8 @@ interface GitProcess {
   readonly limitMs: number;
 }
 
-function repositoryProcess(
+/** Finds the process by which `gitIn` runs git. */
+export function repositoryProcess(
   folder: string,
   environment: Environment,
   options: GitOptions,
@@ -190,31 +180,6 @@ function runNow(
   });
 }
 
-function runMeanwhile(
-  { program, options, cwd, env, limitMs }: GitProcess,
-  args: readonly string[],
-): Promise<GitAnswer> {
-  return new Promise((resolve) => {
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    const started = spawn(program, [...options, ...args], {
-      ...(cwd !== undefined && { cwd }),
-      env,
-      timeout: limitMs,
-      killSignal: 'SIGKILL',
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const end = (status: number | null, error: Error | undefined): void => {
-      const stderrText = Buffer.concat(err).toString('utf8');
-      const lateMs = started.killed ? limitMs : 0;
-      resolve(answerOf(args, { status, stdout: Buffer.concat(out), stderrText, error, lateMs }));
-    };
-    started.stdout.on('data', (bytes: Buffer) => out.push(bytes));
-    started.stderr.on('data', (bytes: Buffer) => err.push(bytes));
-    started.on('error', (error) => end(null, error)).on('close', (status) => end(status, undefined));
-  });
-}
-
 interface GitExit {
   readonly status: number | null;
   readonly stdout: Buffer;
@@ -224,7 +189,8 @@ interface GitExit {
   readonly lateMs: number;
 }
 
-function answerOf(
+/** Reads the end of a process of git. */
+export function answerOf(
   [command = '']: readonly string[],
   { status, stdout, stderrText, error, lateMs }: GitExit,
 ): GitAnswer {

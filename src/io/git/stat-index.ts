@@ -13,7 +13,8 @@ import {
 import { join, relative, sep } from 'node:path';
 import type { Environment } from './environment.ts';
 import { findRepository } from './repository.ts';
-import { isRefused, startGit } from './run.ts';
+import { isRefused } from './run.ts';
+import { startGit } from './start.ts';
 
 /** A file as it was read: git's id of its content. */
 export interface StatFile {
