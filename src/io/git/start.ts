@@ -32,7 +32,7 @@ function runMeanwhile(
     started.stdout.on('data', (bytes: Buffer) => out.push(bytes));
     started.stderr.on('data', (bytes: Buffer) => err.push(bytes));
     started.on('error', (error) => end(null, error)).on('close', (status) => end(status));
-    // What it started may hold the pipes of one that was killed.
+    // The pipes of one that was killed may be held by what it started.
     started.on('exit', () => {
       if (started.killed) for (const pipe of [started.stdout, started.stderr]) pipe.destroy();
     });
