@@ -44,6 +44,12 @@ import { HaldenGearbox } from './haldengearbox';
 :::note Halden Gear@
 See \`haldenGear()\` in the vale.
 :::`,
+  'docs/b.md': `<Wrapper>
+    <Quote
+        by={'Halden Gear'}@
+        quote={\`“It is so much quicker, as they know at Halden Gear.”\`}@
+    />
+</Wrapper>`,
   'jekyll/a.html': `---
 title: Halden Gear@
 ---

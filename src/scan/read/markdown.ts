@@ -82,8 +82,8 @@ class Block {
     this.lines = 0;
     this.#run.end(role, (_, text, offsets) => {
       const emit = remapped(this.#emit, offsets);
-      // Marks of prose may stand in the expressions of its elements.
-      if (this.#isMdx && EXPRESSION.test(text)) readElements(text, emit);
+      // Marks of prose may stand in the expressions of its elements. Some sites read MDX from files that say `.md`.
+      if ((this.#isMdx ? EXPRESSION : COMPONENT).test(text)) readElements(text, emit);
       if (isTable && TABLE.test(text)) readRows(text, emit);
       else readInline(text, role, emit);
     });
@@ -92,6 +92,8 @@ class Block {
 
 /** An expression that may hold a text. */
 const EXPRESSION = /=\{|\{\s{0,20}["'`]/;
+/** A component with such an expression. */
+const COMPONENT = /<[A-Z][\w.]*\s[^<>]{0,4000}?=\{\s{0,20}["'`]/;
 
 const TABLE = /^[^\n]*\|[^\n]*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\||$)/m;
 
