@@ -82,7 +82,7 @@ export class QuoteIndex {
 
   /** Finds all quotes in a text. */
   find(text: string): readonly QuoteHit[] {
-    return this.#mayHold(text) ? this.#findIn(quoteWords(text)) : [];
+    return this.#mayHold(text) ? this.#findIn(text, quoteWords(text)) : [];
   }
 
   /** Tells by the words alone whether a text has a run of a quote. Each text goes through here. */
@@ -102,7 +102,9 @@ export class QuoteIndex {
     return isFound;
   }
 
-  #findIn(words: QuoteWords): readonly QuoteHit[] {
+  #findIn(text: string, words: QuoteWords): readonly QuoteHit[] {
+    const endsSentence = (word: number): boolean =>
+      SENTENCE_END.test(text.slice(words.ends[word], (words.ends[word] ?? 0) + 4));
     const places = new Map<number, { readonly at: number; readonly offset: number }[]>();
     for (const [at, run] of runsOf(words.hashes).entries())
       for (const place of this.#tables.runs.get(run) ?? []) {
@@ -110,15 +112,11 @@ export class QuoteIndex {
         known.push({ at, offset: at - place.at });
         places.set(place.quote, known);
       }
-    return [...places].flatMap(([quote, hits]) => this.#verified(quote, hits, words));
+    return [...places].flatMap(([quote, hits]) => this.#verified({ quote, hits, words, endsSentence }));
   }
 
   /** Compares the text around the runs of a quote with it. */
-  #verified(
-    quote: number,
-    hits: readonly { readonly at: number; readonly offset: number }[],
-    words: QuoteWords,
-  ): readonly QuoteHit[] {
+  #verified({ quote, hits, words, endsSentence }: QuoteRuns): readonly QuoteHit[] {
     const { words: wanted = [], terms = [] } = this.#tables.quotes.get(quote) ?? {};
     const found: QuoteHit[] = [];
     let after = 0;
@@ -130,7 +128,7 @@ export class QuoteIndex {
       if (wanted.length >= LONG && (hits[index + 1]?.at ?? Number.POSITIVE_INFINITY) > at + wanted.length) continue;
       const from = Math.max(after, offset - slack);
       const to = Math.min(words.hashes.length, offset + wanted.length + slack);
-      const match = alignment(wanted, words.hashes.slice(from, to));
+      const match = alignment(wanted, words.hashes.slice(from, to), (word) => endsSentence(from + word));
       if (match === undefined) {
         after = at + Math.ceil(wanted.length / 4);
         continue;
@@ -143,6 +141,16 @@ export class QuoteIndex {
   }
 }
 
+/** The words of a text, and where runs of a quote stand in it. */
+interface QuoteRuns {
+  readonly quote: number;
+  readonly hits: readonly { readonly at: number; readonly offset: number }[];
+  readonly words: QuoteWords;
+  readonly endsSentence: (word: number) => boolean;
+}
+
+const SENTENCE_END = /^["'”’»)]*(?:[.!?…]|$)/;
+
 /** Words in a row that are looked up together. */
 const RUN = 4;
 /** A quote of so many words. */
@@ -153,6 +161,8 @@ const MAX_SHARED = 24;
 const MIN_SHARE = 0.6;
 /** So many approved words in a row are an excerpt, however long the quote is. */
 const MIN_EXCERPT = 12;
+/** So many are one where they are its first words up to the end of a sentence: pages shorten a quote from its end. */
+const MIN_BEGIN = 8;
 
 const runsOf = (words: readonly number[]): readonly number[] =>
   words.slice(RUN - 1).map((last, at) => runOf(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0, last));
@@ -167,7 +177,11 @@ interface Alignment {
 }
 
 /** Aligns a quote with the words around a run of it; undefined where they are too far from it. */
-function alignment(wanted: readonly number[], words: readonly number[]): Alignment | undefined {
+function alignment(
+  wanted: readonly number[],
+  words: readonly number[],
+  endsSentence: QuoteRuns['endsSentence'],
+): Alignment | undefined {
   const whole = indexOfAll(words, wanted);
   if (whole !== -1) return { first: whole, last: whole + wanted.length - 1, isVerbatim: true };
   const pairs = commonWords(wanted, words);
@@ -177,7 +191,7 @@ function alignment(wanted: readonly number[], words: readonly number[]): Alignme
   const span = last[1] - first[1] + 1;
   const isNear = dense.length > RUN && dense.length >= wanted.length * MIN_SHARE && dense.length >= span * MIN_SHARE;
   if (isNear) return { first: first[1], last: last[1], isVerbatim: false };
-  return excerpt(pairs);
+  return excerpt(pairs, endsSentence);
 }
 
 function indexOfAll(words: readonly number[], wanted: readonly number[]): number {
@@ -222,7 +236,7 @@ const MAX_GAP = 6;
 const gap = (pairs: readonly Pair[], at: number): number => (pairs[at + 1]?.[1] ?? 0) - (pairs[at]?.[1] ?? 0);
 
 /** The longest row of approved words, where it is long enough to be known. */
-function excerpt(pairs: readonly Pair[]): Alignment | undefined {
+function excerpt(pairs: readonly Pair[], endsSentence: QuoteRuns['endsSentence']): Alignment | undefined {
   let [start, best, bestStart] = [0, 0, 0];
   for (let at = 1; at <= pairs.length; at += 1) {
     const [before, here] = [pairs[at - 1], pairs[at]];
@@ -232,7 +246,7 @@ function excerpt(pairs: readonly Pair[]): Alignment | undefined {
     start = at;
   }
   const [first, last] = [pairs[bestStart], pairs[bestStart + best - 1]];
-  return best >= MIN_EXCERPT && first !== undefined && last !== undefined
-    ? { first: first[1], last: last[1], isVerbatim: true }
-    : undefined;
+  if (first === undefined || last === undefined) return undefined;
+  const isExcerpt = best >= MIN_EXCERPT || (best >= MIN_BEGIN && first[0] === 0 && endsSentence(last[1]));
+  return isExcerpt ? { first: first[1], last: last[1], isVerbatim: true } : undefined;
 }

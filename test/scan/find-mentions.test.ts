@@ -376,6 +376,21 @@ describe('quotes and people', () => {
     expect(quotesIn(text)).toEqual(quotes);
   });
 
+  test.each([
+    ['“Nobody had told us how simple all of it is.”', true],
+    ['“Nobody had told us how simple all of it is. Now we know.”', true],
+    ['“Nobody had told us how simple all of it is and was.”', undefined],
+    ['“We opened a second hall within one quarter.”', undefined],
+    ['“Nobody had told us.”', undefined],
+  ])('the first sentence of a long quote: %j', (text, isVerbatim) => {
+    const quote =
+      'Nobody had told us how simple all of it is. We opened a second hall within one quarter, and have not looked back since that day in March.';
+    const assets = [{ id: 'simple', use: 'quote' as const, text: quote }];
+    const terms = scanTerms([customer('mill', { name: 'Old Mill', assets })]);
+    const { mentions } = findMentions('a.md', { passages: [passage(text)], text, images: [] }, terms);
+    expect(mentions[0]?.isVerbatim).toBe(isVerbatim);
+  });
+
   test('a changed quote is found beside its own words', () => {
     const words = 'We check every lens twice as often now, and nobody would not stay late for it.';
     expect(quotesIn(`${words} ${words}`)).toEqual([[1, true]]);
