@@ -498,6 +498,12 @@ import gear from './images/halden-gear.svg';@`,
   'src/Valleys.jsx': `import vale from './images/vale.svg';`,
   'stories.html': `<img src="/img/case-studies/vale.svg">@
 <img src="/img/topics/hill.svg">`,
+  'linked.html': `<a class="more" href="/en/customers/vale/">Read on</a>@
+<a href="/customers/vale-club/">Read on</a>
+<a href="/topics/vale/">Read on</a>`,
+  'linked.md': `[Read on](/case-studies/vale)@`,
+  'linked.jsx': `const a = <Link className="more" to="/customers/vale">Read on</Link>;@
+const routes = { '/customers/vale': page };`,
   'redirects.toml': `[[redirects]]
 from = "/customers/vale"
 to = "/blog/"`,
