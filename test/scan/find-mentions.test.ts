@@ -464,5 +464,8 @@ describe('quotes and people', () => {
 
 test('tests and comments are weak', () => {
   expect(mentionsIn('Nordlicht', 'comment')).toEqual(['nordlicht name (comment)']);
-  expect(mentionsIn('Nordlicht', 'value', 'src/__tests__/a.test.ts')).toEqual(['nordlicht name (test)']);
+  for (const file of ['src/__tests__/a.test.ts', 'app/OrderTest.java', 'Shop.Tests/Order.cs', 'ShopTests/a.swift'])
+    expect(mentionsIn('Nordlicht', 'value', file), file).toEqual(['nordlicht name (test)']);
+  for (const file of ['latest/a.md', 'contest.php', 'Latest/a.swift', 'OrderTest.md', 'abtests/a.md'])
+    expect(mentionsIn('Nordlicht', 'value', file), file).toEqual(['nordlicht name']);
 });
