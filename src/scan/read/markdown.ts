@@ -170,8 +170,10 @@ export function readInline(text: string, role: 'text' | 'value', emit: Emit): vo
       if (isWord(text[at - 1]) !== isWord(text[end])) drop(at, end);
     } else if (mark === '![') marks.lastIndex = readImage(text, { at, close: closing(at), drop, emit });
     else if (mark === '[') {
-      emitLinkText(text, { at: end, close: closing(at), emit });
-      drop(at, end);
+      const close = closing(at);
+      emitLinkText(text, { at: end, close, emit });
+      // The name of a directive is no part of its title: `:::note[Halden Gear]`.
+      if (!isWord(text[at - 1]) || isLinkEnd(text, close)) drop(at, end);
     } else if (mark === ']') marks.lastIndex = readTarget(text, at, drop, emit);
     else if (mark === '<') {
       const [, address] = /^<([a-z][a-z\d+.-]+:[^\s<>]*)>/i.exec(text.slice(at, at + 2048)) ?? [];
@@ -195,10 +197,13 @@ function emitLinkText(
   text: string,
   { at, close, emit }: { readonly at: number; readonly close: number; readonly emit: Emit },
 ): void {
-  if (close === -1 || close - at > MAX_LINK_TEXT || !/^\][([]/.test(text.slice(close, close + 2))) return;
+  if (close - at > MAX_LINK_TEXT || !isLinkEnd(text, close)) return;
   const inner = text.slice(at, close);
   if (!/[[\]<&!`\\]/.test(inner)) emit('value', inner, [[0, at]]);
 }
+const isLinkEnd = (text: string, close: number): boolean =>
+  close !== -1 && /^\][([]/.test(text.slice(close, close + 2));
+
 /** The longest text of a link that may be a name. */
 const MAX_LINK_TEXT = 60;
 
@@ -252,9 +257,10 @@ function readTarget(text: string, at: number, drop: (at: number, end: number) =>
   const ahead = text.slice(at, at + 4096);
   const match =
     /^\]\(\s*(?:<([^<>\n]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+(?:"([^"]*)"|'([^']*)'))?\s*\)/.exec(ahead) ??
-    /^\]:\s*(?:<([^<>\n]*)>|(\S+))(?:\s+(?:"([^"\n]*)"|'([^'\n]*)'))?/.exec(ahead) ??
+    (isLabel(text, at) ? DEFINITION.exec(ahead) : null) ??
     /^\](?:\[[^\]\n]{0,200}\])?/.exec(ahead);
   const [whole = ']', bracketed, bare, double, single] = match ?? [];
+  if (whole === ']' && isWord(text[at + 1])) return at + 1;
   const address = bracketed ?? bare ?? '';
   const title = double ?? single ?? '';
   if (address !== '') emit('address', address, [[0, at + whole.indexOf(address, 2)]]);
@@ -262,6 +268,14 @@ function readTarget(text: string, at: number, drop: (at: number, end: number) =>
   drop(at, at + whole.length);
   return at + whole.length;
 }
+
+/** The target and title of a link that others refer to, which fill their line. */
+const DEFINITION = /^\]:\s*(?:<([^<>\n]*)>|(\S+))(?:\s+(?:"([^"\n]*)"|'([^'\n]*)'))?(?=[ \t]*(?:\r?\n|$))/;
+
+/** Tells whether a line up to a bracket is the label of a link. That of a footnote has words behind it. */
+const isLabel = (text: string, close: number): boolean =>
+  /(?:^|\n)[ \t>]*\[(?!\^)[^[\]\n]*$/.test(text.slice(Math.max(0, close - MAX_LABEL_LENGTH), close));
+const MAX_LABEL_LENGTH = 200;
 
 const indexOrEnd = (text: string, mark: string, from: number): number => {
   const at = text.indexOf(mark, from);
