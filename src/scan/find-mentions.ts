@@ -45,7 +45,7 @@ export function findMentions(file: string, content: ReadContent, terms: ScanTerm
     ),
     ...imagesOf(content, terms),
   ];
-  const isNamed = signedBy(found);
+  const isNamed = signedBy(file, found);
   const test = isTestFile(file) ? ('test' as const) : undefined;
   const mentions = found.filter(isNamed).map((hit) => mentionOf(file, hit, test ?? hit.weakness));
   return {

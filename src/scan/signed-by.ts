@@ -4,22 +4,29 @@ import type { PlacedHit } from './passage-hit.ts';
  * Tells which hits are names: all but words for which the file has no sign in their reach. Where it has the word for a thing
  * as often, `at the Summit`, each wants one near it.
  */
-export function signedBy(found: readonly PlacedHit[]): (hit: PlacedHit) => boolean {
+export function signedBy(file: string, found: readonly PlacedHit[]): (hit: PlacedHit) => boolean {
+  // The old addresses of pages that are gone.
+  const isOfRedirects = /redirect/i.test(file);
   const signs = linesOf(found.filter(isSign));
   const links = linesOf(found.filter(({ isStoryLink }) => isStoryLink));
+  const sentences = linesOf(found.filter(isLocalOfSentence));
   const things = linesOf(found.filter(({ isThing }) => isThing));
   const inProse = new Set(found.filter(isSignOfProse).map(({ customer }) => customer));
   return ({ customer, need, isStoryLink, place: { range } }) => {
     if (need === undefined) return true;
+    if (isStoryLink) return !isOfRedirects;
     if (need === 'never') return false;
     const lines = signs.get(customer) ?? [];
-    if (isStoryLink !== true && links.get(customer)?.includes(range.line)) return true;
-    if (lines.length === 0 || need === 'line') return lines.includes(range.line);
+    const isNear = (line: number): boolean => Math.abs(line - range.line) <= MAX_NEAR;
+    if (links.get(customer)?.includes(range.line)) return true;
+    if (need === 'line') return lines.includes(range.line);
+    if (need === 'initial' && sentences.get(customer)?.some(isNear)) return true;
+    if (lines.length === 0) return false;
     const isThing = (things.get(customer)?.length ?? 0) >= lines.length;
     // Line 0 is the path of a page about the customer, or a title.
     const isAnywhere =
       need === 'any' || need === 'person' || lines.includes(0) || (need === 'initial' && inProse.has(customer));
-    return (isAnywhere && !isThing) || lines.some((line) => Math.abs(line - range.line) <= MAX_NEAR);
+    return (isAnywhere && !isThing) || lines.some(isNear);
   };
 }
 /** The most lines from a sign to a word that wants one near. */
@@ -39,6 +46,10 @@ function linesOf(hits: readonly PlacedHit[]): ReadonlyMap<string, readonly numbe
 /** True for a mention that is more than an address, and for a word with a capital within a sentence. */
 const isSignOfProse = (hit: PlacedHit): boolean =>
   isSign(hit) ? hit.kind !== 'domain' && hit.kind !== 'logo' : hit.need === 'any';
+
+/** True for a word that its sentence makes a name, or a link to the page about the customer. */
+const isLocalOfSentence = ({ need, isLocal, extent, isStoryLink }: PlacedHit): boolean =>
+  isStoryLink === true || (isLocal === true && need === undefined && extent === undefined);
 
 /** True for a mention that shows that a word in the same file is the name of the customer. */
 const isSign = ({ kind, need, isLocal, weakness }: PlacedHit): boolean =>

@@ -233,6 +233,8 @@ Maps of Vale by Ann Lee, Lisbon.`,
 - author: Ann Lee, weaver of Vale@
 - place: Ann Lee, Vale
 - trusted: Lisbon, Vale and Hill@
+- hills: 3
+- lakes: 4
 - shapes: Lisbon, Vale and Hill`,
   'list.html': `<ul class="clients"><li>Vale</li></ul>@
 <ul class="features"><li>Vale</li></ul>
@@ -384,7 +386,7 @@ const customerLogos = [{ title: 'Vale' }];@`,
   'nav.yaml': `- name: Vale
   url: /docs/vale
 - name: Vale@
-  url: /customers/vale
+  url: /customers/vale@
 tags:
 - name: Vale
 clients:
@@ -480,6 +482,13 @@ Hill, and Vale.
 ## Valleys
 
 Hill, Vale.`,
+  'blog/year.md': `We met Halden Gear and Vale.@
+
+Vale moved in a week.@
+
+
+
+Vale is a word.`,
   'blog/stories.md': `Vale Case Study@
 How Vale halved its costs@
 How Vale works
@@ -487,6 +496,12 @@ Read the Vale story.@
 Fallstudie: Vale@
 The Vale book.`,
   'layout.html': `<aside><a href="/customers/vale/">Vale closes early</a></aside>@
+<p>Vale closes early.</p>@
+<p>Read it.</p>
+<aside><a href="/customers/vale/">Read more</a></aside>@
+
+
+
 <aside><a href="/topics/vale/">Vale closes early</a></aside>
 <p>Vale</p>`,
   'src/Customers.jsx': `import vale from './images/vale.svg';@
