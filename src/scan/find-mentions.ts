@@ -142,6 +142,7 @@ const nameHit = ({ isInAddress: _, term, ...hit }: NameHit, weakness: MentionWea
   customer: term.customer,
   term: term.term,
   kind: term.kind === 'person' ? 'person' : 'name',
+  ...(term.isShort ? { isShort: true } : {}),
   ...(weakness === undefined ? {} : { weakness }),
 });
 

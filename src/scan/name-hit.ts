@@ -16,6 +16,8 @@ export interface WordState {
   readonly extent?: NameExtent;
   /** True for a word that is a name by its sentence or place, which says nothing about the same word elsewhere. */
   readonly isLocal?: boolean;
+  /** True for the first words of a longer name of the customer, which may be a person, a place or another company. */
+  readonly isShort?: boolean;
   /** True for a word with an article and nothing behind it, as the names of companies are not: `at the Summit`. */
   readonly isThing?: boolean;
   /** True for a link to the page about the customer: no mention by itself, but a sign for a word near it. */
@@ -25,13 +27,14 @@ export interface WordState {
 /**
  * The sign that makes a word a name, from the weakest to the strongest.
  * - `any`: one in its sentence, or any in the file.
- * - `person`: any in the file, for a name that is also one of a person: `Anja Lindqvist`.
+ * - `other`: any in the file, for a name that is also one of a person or place: `Anja Lindqvist`, `hotels in Colmar`.
  * - `initial`: one near it, or a sentence of the file with the word; it begins a sentence, as in `Rise and shine`.
  * - `near`: one near it; it is all of a heading, a list item, an argument or a translation.
- * - `line`: one in its line; another word with a capital follows, as in `Rise Technologies`, or an article stands before it.
+ * - `phrase`: one in its line, or a page about the customer; another word with a capital follows, as in `Rise Technologies`.
+ * - `line`: one in its line; an article stands before it, or it is a street, another company or in capitals.
  * - `never`: none makes it a name: `Patrick Rise`, the text of a button.
  */
-export type SignNeed = 'any' | 'person' | 'initial' | 'near' | 'line' | 'never';
+export type SignNeed = 'any' | 'other' | 'initial' | 'near' | 'phrase' | 'line' | 'never';
 
 /**
  * The part of a text that a name is.
@@ -42,7 +45,7 @@ export type SignNeed = 'any' | 'person' | 'initial' | 'near' | 'line' | 'never';
 export type NameExtent = 'all' | 'slug' | 'begin';
 
 /** True for a word that a sign of its sentence makes a name. */
-export const isOpen = ({ need }: WordState): boolean => need !== undefined && need !== 'never' && need !== 'person';
+export const isOpen = ({ need }: WordState): boolean => need !== undefined && need !== 'never' && need !== 'other';
 
 /** The same word as a name by its sentence or place. */
 export function asLocal<Word extends WordState>({ need: _, ...word }: Word): Omit<Word, 'need'> & { isLocal: true } {

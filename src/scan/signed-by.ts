@@ -1,3 +1,4 @@
+import { isStoryPath } from './logo-slug.ts';
 import type { PlacedHit } from './passage-hit.ts';
 
 /**
@@ -7,28 +8,46 @@ import type { PlacedHit } from './passage-hit.ts';
 export function signedBy(file: string, found: readonly PlacedHit[]): (hit: PlacedHit) => boolean {
   // The old addresses of pages that are gone.
   const isOfRedirects = /redirect/i.test(file);
-  const signs = linesOf(found.filter(isSign));
+  const doubted = doubtedIn(file, found);
+  const isCertain = ({ customer, isShort }: PlacedHit): boolean => !(isShort && doubted.has(customer));
+  const signs = linesOf(found.filter((hit) => isSign(hit) && isCertain(hit)));
   const links = linesOf(found.filter(({ isStoryLink }) => isStoryLink));
   const sentences = linesOf(found.filter(isLocalOfSentence));
   const things = linesOf(found.filter(({ isThing }) => isThing));
   const inProse = new Set(found.filter(isSignOfProse).map(({ customer }) => customer));
-  return ({ customer, need, isStoryLink, place: { range } }) => {
-    if (need === undefined) return true;
+  return (hit) => {
+    const { customer, need, isStoryLink, place } = hit;
+    const { range } = place;
+    if (need === undefined) return isCertain(hit);
     if (isStoryLink) return !isOfRedirects;
     if (need === 'never') return false;
     const lines = signs.get(customer) ?? [];
     const isNear = (line: number): boolean => Math.abs(line - range.line) <= MAX_NEAR;
     if (links.get(customer)?.includes(range.line)) return true;
-    if (need === 'line') return lines.includes(range.line);
+    if (need === 'line' || need === 'phrase')
+      return lines.includes(range.line) || (need === 'phrase' && lines.includes(0));
     if (need === 'initial' && sentences.get(customer)?.some(isNear)) return true;
     if (lines.length === 0) return false;
     const isThing = (things.get(customer)?.length ?? 0) >= lines.length;
     // Line 0 is the path of a page about the customer, or a title.
     const isAnywhere =
-      need === 'any' || need === 'person' || lines.includes(0) || (need === 'initial' && inProse.has(customer));
+      need === 'any' || need === 'other' || lines.includes(0) || (need === 'initial' && inProse.has(customer));
     return (isAnywhere && !isThing) || lines.some(isNear);
   };
 }
+/**
+ * The customers whose short name is the name of a person or place as well, in a file that has no other sign of them:
+ * `Colmar` of `Colmar Rail`, where the file speaks of hotels in Colmar.
+ */
+function doubtedIn(file: string, found: readonly PlacedHit[]): ReadonlySet<string> {
+  const doubted = new Set(found.filter(({ need }) => need === 'other').map(({ customer }) => customer));
+  if (doubted.size === 0) return doubted;
+  const isOwn = (hit: PlacedHit): boolean =>
+    isSign(hit) && (hit.isShort !== true || (hit.place.range.line === 0 && isStoryPath(file)));
+  for (const hit of found) if (isOwn(hit)) doubted.delete(hit.customer);
+  return doubted;
+}
+
 /** The most lines from a sign to a word that wants one near. */
 const MAX_NEAR = 2;
 

@@ -265,6 +265,17 @@ describe('names that are words', () => {
     expect(mentionsIn('https://rise.example\n\n\n\nDas goldene Rise ging an uns')).toEqual(['rise domain']);
   });
 
+  test.each([
+    ['All hotels in Nordlicht are full.\nNordlicht has canals.', 0],
+    ['Nordlicht has canals.\nWe invested in Nordlicht.', 2],
+    ['All hotels in Nordlicht are full.\nNordlicht has canals.\nSo has Nordlicht Robotics.', 3],
+    ['by Maja Nordlicht\nThe hills of Nordlicht.', 0],
+    ['Nordlicht Adeyemi', 0],
+    ['SalesMill Adeyemi', 1],
+  ])('a short name that may be a person or a place, in %j', (text, count) => {
+    expect(mentionsIn(text)).toHaveLength(count);
+  });
+
   test('a setting overrides the list', () => {
     const named = (words: boolean) =>
       findMentions(

@@ -554,12 +554,16 @@ test.each(Object.entries({ ...FILES, ...TEMPLATES, ...WORDS_ALONE, ...WORDS_LED,
 );
 
 test.each([
-  ['customers/vale.md', [0, 1, 3]],
+  ['customers/vale.md', [0, 1, 3, 4]],
   ['docs/vale.md', []],
   ['docs/reference/vale.md', []],
   ['src/customers/vale.ts', []],
 ])('the page about a customer in a folder of such pages is about it: %s', async (file, lines) => {
-  const { mentions } = findMentions(file, await readContent(file, Buffer.from('# Vale\n\nVale makes tills.')), terms);
+  const { mentions } = findMentions(
+    file,
+    await readContent(file, Buffer.from('# Vale\n\nVale makes tills.\nThe Vale Hub is new.')),
+    terms,
+  );
   expect(mentions.map(({ range }) => range.line)).toEqual(lines);
 });
 

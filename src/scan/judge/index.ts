@@ -14,6 +14,7 @@ import { ownLettering } from './own-lettering.ts';
 import { partOfPhrase } from './part-of-phrase.ts';
 import { person } from './person.ts';
 import { personName } from './person-name.ts';
+import { place } from './place.ts';
 import { plural } from './plural.ts';
 import { quoteWithin } from './quote-within.ts';
 import { splitWords } from './split-words.ts';
@@ -26,7 +27,7 @@ import { word } from './word.ts';
 /** The judgements in their order: of parts of something else, of names that are no words, and of words. */
 export const JUDGEMENTS: readonly NameJudgement[] = [
   ...[never, quoteWithin, identifier, inAddress, personName, hyphen, joinedWords, splitWords],
-  ...[person, otherCompany, street, plural, anyCase, otherCase, noWord],
+  ...[person, place, otherCompany, street, plural, anyCase, otherCase, noWord],
   ...[surname, ownLettering, foreignWord, partOfPhrase, thing, word],
 ];
 

@@ -1,23 +1,34 @@
 import { late } from '../../text/late.ts';
+import { isLegalForm } from '../../text/legal-forms.ts';
 import { isGivenName } from '../given-names.ts';
 import { isForeignWord } from '../is-common-word.ts';
-import { isWordRule } from '../name-terms.ts';
+import { hasInnerCapital, isWordRule } from '../name-terms.ts';
 import { isOneWord, lettersOf } from './letter-case.ts';
 import type { NameJudgement, Reading } from './name-judgement.ts';
 import { beginsSentence } from './sentence.ts';
 
 export const person: NameJudgement = {
-  why: 'a name behind a given name, or before an initial, is likely one of a person',
+  why: 'a name behind a given name, or before a surname or initial, is likely one of a person',
   example: 'We met Maja Nordlicht.',
   judge: (reading) =>
-    isOneWord(reading.found) && !isWordRule(reading.term) && (isBeforeInitial(reading) || isBehindGivenName(reading))
-      ? { need: 'person' }
+    isOneWord(reading.found) &&
+    !hasInnerCapital(reading.found) &&
+    !isWordRule(reading.term) &&
+    (isBeforeInitial(reading) || isBehindGivenName(reading) || isBeforeSurname(reading))
+      ? { need: 'other' }
       : undefined,
 };
 
 /** `Lindqvist, M.` */
 const isBeforeInitial = ({ text, end }: Reading): boolean =>
   /^, (?:\p{Lu}\.[ -]?){1,3}(?![\p{L}\p{N}])/u.test(text.slice(end, end + 12));
+
+/** `Juno Adeyemi`, where the text has no more words, and the second is none of the language. */
+function isBeforeSurname({ text, start, end }: Reading): boolean {
+  const next = /^ (\p{Lu}\p{Ll}+)$/u.exec(text.slice(end, end + MAX_SURNAME))?.[1];
+  return start === 0 && next !== undefined && isGivenName(lettersOf(next)) && !isLegalForm(lettersOf(next));
+}
+const MAX_SURNAME = 24;
 
 /** `Maja Lindqvist` and nothing else with a capital beside it. */
 function isBehindGivenName({ text, start, end }: Reading): boolean {
