@@ -222,10 +222,16 @@ Ann Lee, CTO at Vale, says so.@
 We welcome Vale.@
 Vale joined in autumn.@
 Our clients: Vale and Hill.@
+It is run at companies like Hill, Vale and others.@
+On stage: Ann Lee, Hill; Kim Oja, Vale; others.@
+Vale’s engineers chose it.@
+Vale moved all nine sites.@
 
 Look at Vale, used by Vale, in the vale.
 The customers of Vale Street, and Vale 2.
 Supported clients: Vale, Hill.
+Vale moved. Vale’s river rose.
+LOSS OF USE, HILLS; ANY ROAD, VALE; ALL.
 Maps of Vale by Ann Lee, Lisbon.`,
   'quotes.yml': `- author: Ann Lee, Vale@
 - author: ANN LEE, HEAD OF LATHES, VALE@

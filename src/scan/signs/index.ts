@@ -1,8 +1,10 @@
 import { isWholeName } from '../judge/sentence.ts';
 import { asLocal, isOpen, type NameHit } from '../name-hit.ts';
+import { agent } from './agent.ts';
 import { bulleted } from './bulleted.ts';
 import { customers } from './customers.ts';
 import { deed } from './deed.ts';
+import { eastAsianStaff } from './east-asian-staff.ts';
 import { gained } from './gained.ts';
 import { listed } from './listed.ts';
 import { parallel } from './parallel.ts';
@@ -15,7 +17,21 @@ import { workplace } from './workplace.ts';
 
 /** The signs that a sentence has for a name. The last two spread from name to name. */
 export const SIGNS: readonly Sign[] = [
-  ...[story, deed, post, speaker, somebody, workplace, gained, customers, parallel, bulleted, listed],
+  ...[
+    story,
+    deed,
+    agent,
+    eastAsianStaff,
+    post,
+    speaker,
+    somebody,
+    workplace,
+    gained,
+    customers,
+    parallel,
+    bulleted,
+    listed,
+  ],
 ];
 
 /** Takes words for names that their sentence says to be some. */

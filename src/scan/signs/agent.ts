@@ -1,0 +1,21 @@
+import { late } from '../../text/late.ts';
+import type { Sign } from './sign.ts';
+
+export const agent: Sign = {
+  why: 'it wants, decides or has staff, as people do and things do not',
+  example: 'Bolt wanted a plan for each depot.',
+  counterexample: 'Bolt needed restart.',
+  isSign: ({ before, behind }) => !ARTICLE_BEFORE.test(before) && (ACTS().test(behind) || HAS_STAFF().test(behind)),
+};
+
+const ARTICLE_BEFORE = /(?<![\p{L}\p{N}])(?:the|an?|this|each|every|your|our|der|die|das|eine?|la|le|les|el|une?)\s$/iu;
+
+/** What people do, and an object, so that no adjective of a noun is meant: `Bolt saved a planner`, not `Bolt saved games`. */
+const ACTS = late(
+  () =>
+    /^ (?:has |have |had |also |soon |then |quickly |recently )?(?:wanted|decided|chose|hired|employs|saved|cut|reduced|halved|doubled|tripled|replaced|adopted|evaluated|migrated|switched|rolled out|signed|launched|opened|acquired|grew|spent|asked|told|believes|thinks|says|said|moved|left|went live|tried|built)(?! (?:and|or)\b)(?: (?:us|an?|the|its|their|his|her|our|all|every|each|both|more|over|about|to|from|with|in|on|off|for|by|out|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+ty|hundreds?|thousands?|\p{Ll}+teen|that|it)\b| [\d$€£])/u,
+);
+const HAS_STAFF = late(
+  () =>
+    /^['’]s (?:\p{Ll}+ )?(?:teams?|engineers?|developers?|designers?|staff|people|employees|founders?|co-?founder|head|chief|C[A-Z]O|VP|president|director|manager|controller|leadership|board|customers|clients|stores|shops|offices|headquarters)(?![\p{L}\p{N}])/u,
+);
