@@ -54,9 +54,7 @@ function settledIn(
   const other = passage.role === 'value' ? otherByKey(passage, content.text) : undefined;
   if (other !== undefined) return other === 'handle' ? [] : hits.map(asPlace);
   const some: PassageHits = hits.map((hit) =>
-    isLed(hit, passage, content) || isLinked(hit, passage, content) || (areLogos && hit.kind === 'logo' && isOpen(hit))
-      ? asLocal(hit)
-      : hit,
+    isLed(hit, passage, content) || (areLogos && hit.kind === 'logo' && isOpen(hit)) ? asLocal(hit) : hit,
   );
   if (!some.some((hit) => isLone(hit) && hit.need !== undefined)) return some;
   const place = some.some(isAll) ? placeOfLone(passage, content, file) : glossedPlace(passage, content.text);
@@ -72,15 +70,6 @@ const placeOfLone = (passage: Passage, { text, passages }: ReadContent, file: st
 /** True for a word in a sentence that is a name by what the source has before the sentence. */
 const isLed = (hit: PassageHit, passage: Passage, { text }: ReadContent): boolean =>
   isOpen(hit) && !isAll(hit) && text !== undefined && isLedBySource(passage, hit, text);
-
-/** True for a link of a page to the one about a customer. A redirect or the path of a route is none. */
-const isLinked = (hit: PassageHit, passage: Passage, { text }: ReadContent): boolean => {
-  const start = sourceStart(passage);
-  if (hit.isStoryLink !== true || text === undefined || start === undefined) return false;
-  return LINK_BEFORE.test(text.slice(Math.max(0, start - MAX_LINK_BEFORE), start));
-};
-const LINK_BEFORE = /(?:\bhref["']?\s*[:=]|<[A-Z][\w.]*\s(?:[^<>]*\s)?to=)\s*\{?["'`]?$|\]\(\s*<?$/;
-const MAX_LINK_BEFORE = 200;
 
 const isAll = ({ extent }: PassageHit): boolean => extent === 'all' || extent === 'slug';
 
