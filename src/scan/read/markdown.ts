@@ -164,10 +164,9 @@ export function readInline(text: string, role: 'text' | 'value', emit: Emit): vo
     const end = at + mark.length;
     if (mark[0] === '\\') drop(at, at + 1);
     else if (mark[0] === '`') marks.lastIndex = readCodeSpan(text, { at, mark, drop, emit, run });
-    else if (mark[0] === '*' || mark === '~~') {
-      if (/\S/.test((text[at - 1] ?? ' ') + (text[end] ?? ' '))) drop(at, end);
-    } else if (mark[0] === '_') {
-      if (isWord(text[at - 1]) !== isWord(text[end])) drop(at, end);
+    else if (mark[0] === '*' || mark === '~~' || mark[0] === '_') {
+      const isWithin = mark[0] === '_' && isWord(text[at - 1]) && isWord(text[end]);
+      if (!isWithin && /\S/.test((text[at - 1] ?? ' ') + (text[end] ?? ' '))) drop(at, end);
     } else if (mark === '![') marks.lastIndex = readImage(text, { at, close: closing(at), drop, emit });
     else if (mark === '[') {
       const close = closing(at);

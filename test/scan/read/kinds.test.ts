@@ -6,6 +6,7 @@ const read = async (file: string, text: string): Promise<readonly string[]> =>
 
 describe('what a reader sees', () => {
   test.each([
+    ['emphasis of a sentence', 'a.md', '_We asked Halden._', ['text: We asked Halden.']],
     ['emphasis', 'a.md', 'By **Nord**licht and _Halden_', ['text: By Nordlicht and Halden']],
     [
       'a link',
