@@ -1,6 +1,14 @@
 import type { MentionKind, MentionWeakness } from '../model/mention.ts';
 import { refuseTooManyHits } from './hit-limit.ts';
-import { isIconPath, isLogoPath, isStoryPath, logoFolder, logoSlugs } from './logo-slug.ts';
+import {
+  customerFolder,
+  hasOwnWord,
+  isIconPath,
+  isLogoPath,
+  isStoryPath,
+  logoSlugs,
+  withHyphens,
+} from './logo-slug.ts';
 import { isWordAt } from './tokens.ts';
 
 /** A domain or logo of a customer. */
@@ -147,18 +155,31 @@ function logosAt(
   const known = (index.paths.get(name.toLowerCase()) ?? []).filter((logo) => leadsTo(path, logo));
   if (known.length > 0) return known.map(({ term }) => ({ start, end, kind: 'logo' as const, term }));
   if (ACCOUNT_PICTURE.test(path)) return [];
-  const isIcon = isIconPath(path) && !isLogoPath(path);
-  const folder = logoFolder(text.slice(from, dot));
-  const terms = [...logoSlugs(folder ?? text.slice(start, dot))].flatMap((slug) =>
-    (index.slugs.get(slug) ?? []).filter(({ isWord }) => !(isWord && isIcon)),
-  );
-  return [...new Set(terms)].map((term) => ({
-    start: folder === undefined ? start : start - folder.length - 1,
-    end,
-    kind: 'logo' as const,
-    term,
-    ...(term.isWord && !isLogoPath(path) && !isStoryPath(path) ? { need: 'any' as const } : {}),
-  }));
+  const place = withHyphens(path);
+  const isShown = isLogoPath(place) || isStoryPath(place);
+  const isIcon = isIconPath(place) && !isLogoPath(place);
+  const { terms, length } = termsAt(text.slice(from, start), text.slice(start, dot), index);
+  return terms
+    .filter(({ isWord }) => !(isWord && isIcon))
+    .map((term) => ({
+      start: start - length,
+      end,
+      kind: 'logo' as const,
+      term,
+      ...(term.isWord && !isShown ? { need: 'any' as const } : {}),
+    }));
+}
+
+/** The logos that a file may be by its name, or by its folder where the name says nothing: so much before it belongs to it. */
+function termsAt(folders: string, stem: string, { slugs }: AddressIndex) {
+  const termsOf = (name: string) => [...new Set([...logoSlugs(name)].flatMap((slug) => slugs.get(slug) ?? []))];
+  const folder = customerFolder(folders + stem);
+  const owners = folder === undefined ? [] : termsOf(folder);
+  if (folder !== undefined && !hasOwnWord(stem)) return { terms: owners, length: folder.length + 1 };
+  // A word in the folder of another customer is what a picture of theirs shows: `customers/azul/target.png`.
+  const isOwn = (customer: string): boolean =>
+    owners.length === 0 || owners.some((owner) => owner.customer === customer);
+  return { terms: termsOf(stem).filter(({ customer, isWord }) => !isWord || isOwn(customer)), length: 0 };
 }
 
 /** A picture of an account, which its service serves by the handle. */

@@ -79,7 +79,8 @@ function findInPassages(
 function findInPassage(passage: Passage, terms: ScanTerms): readonly PassageHit[] {
   const text = withoutData(passage.text);
   const { role } = passage;
-  const addresses = findAddresses(text, terms.addresses);
+  // A blank or bracket in the path of the file itself is no end of it.
+  const addresses = findAddresses(role === 'file' ? text.replace(/[\s()[\],;'=]/g, '_') : text, terms.addresses);
   const isPath = role === 'file' || role === 'address';
   const all = isPath
     ? findNamesInPath(text, terms.names, role === 'file')

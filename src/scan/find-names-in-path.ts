@@ -8,7 +8,7 @@ export function findNamesInPath(text: string, index: NameIndex, isFile: boolean)
   const hits = readingsIn(text.replaceAll('_', '-'), index).filter(
     ({ start, end, term }) =>
       term.kind !== 'person' &&
-      /[\s/\\_.=?&:~-]|^$/.test(text.charAt(start - 1)) &&
+      /[\s/\\_.=?&#:~-]|^$/.test(text.charAt(start - 1)) &&
       /[\s/\\_.=?&#-]|^$/.test(text.charAt(end)),
   );
   return longest(hits.flatMap((hit) => (isWordRule(hit.term) ? wordInPath(text, hit, isFile) : [hit])));

@@ -5,6 +5,7 @@ import { withoutLegalForms } from '../text/legal-forms.ts';
 const NOISE = new Set(
   (
     'logo logos logotype logomark wordmark brand brandmark vendor vendors member members customer customers client clients ' +
+    'kunde kunden firma firmen referenz referenzen case study story testimonial screenshot ' +
     'partner partners sponsor sponsors adopter adopters company companies reference white black light dark small large big ' +
     'icon icons mark badge mono monochrome color colour colored coloured rgb cmyk grey gray red blue green full horizontal vertical stacked ' +
     'square round primary secondary transparent inverse inverted reversed negative positive neg pos thumb thumbnail min opt ' +
@@ -14,7 +15,7 @@ const NOISE = new Set(
 
 /** Words that say that a file is a logo, where they stand in its name or its folders. */
 const LOGO_PATH =
-  /(?:^|[/\\._\s-])(?:[a-z]+-)?(?:logos?|logotypes?|logomarks?|wordmarks?|brands?|vendors|members?|customers?|clients?|partners?|sponsors?|sustainers?|supporters?|adopters?|backers?|users|companies|company|investors?|references|trusted-by|testimonials?)(?=[/\\._\s-]|$)/i;
+  /(?:^|[/\\._\s-])(?:[a-z]+-)?(?:(?:kunden|partner|referenz|firmen|clients?|customers?|brand|company|sponsor)?logos?|logotypes?|logomarks?|wordmarks?|brands?|vendors|members?|customers?|clients?|partners?|sponsors?|sustainers?|supporters?|adopters?|backers?|users|companies|company|investors?|references|referenzen|trusted(?:-by)?|testimonials?)(?=[/\\._\s-]|$)/i;
 
 /** Tells whether a path says that the image is a logo. */
 export const isLogoPath = (path: string): boolean => LOGO_PATH.test(path);
@@ -29,26 +30,29 @@ export const isStoryPath = (path: string): boolean =>
     path,
   );
 
-/**
- * The folder that names the company of a logo, from its path without the extension, where the file's own name has no more
- * than words for logos: `customers/azul/logo-dark`. In another folder, `packages/relay/logo`, it is a part of the site.
- */
-export function logoFolder(path: string): string | undefined {
-  const [stem = '', folder = ''] = path.split(/[/\\]/).reverse();
-  return OWN_FOLDER.test(path) && !hasOwnWord(stem) && hasOwnWord(folder) ? folder : undefined;
+/** The folder of a picture, from its path without the extension, where it is one of a customer: `customers/azul/team`. */
+export function customerFolder(path: string): string | undefined {
+  const [, folder] = path.split(/[/\\]/).reverse();
+  return folder !== undefined && CUSTOMER_FOLDER.test(path) && hasOwnWord(folder) ? folder : undefined;
 }
 
-/** A folder of its own for a customer, in one of customers or logos. */
-const OWN_FOLDER =
+/** A folder in one of customers or logos. Any other, as `packages/relay`, is a part of the site. */
+const CUSTOMER_FOLDER =
   /(?:^|[/\\])(?:logos?|brands?|vendors?|adopters?|sponsors?|companies|users|customers?|clients?|partners?|cases|case[-_]?stud(?:y|ies)|(?:(?:success|customer)[-_])?stor(?:y|ies)|testimonials?|kunden|clientes)[/\\][^/\\]+[/\\][^/\\]+$/i;
 
-const hasOwnWord = (name: string): boolean => lettersIn(name).some((words) => withoutNoise(words)[0]?.length !== 0);
+/** False for the name of a file or folder that has no more than words for logos: `logo-dark`. */
+export const hasOwnWord = (name: string): boolean =>
+  lettersIn(name).some((words) => withoutNoise(words)[0]?.length !== 0);
 
-/** The words of a name of a file or folder, in each way to write it. */
+/** The words of a name of a file or folder, in each way to write it: `AzulLogo`, `azullogo` and `azul%20logo` are two. */
 const lettersIn = (name: string): readonly (readonly string[])[] =>
-  letterings(decoded(name).replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-')).map(
+  letterings(withHyphens(decoded(name)).replace(JOINED_LOGO, '-$&-')).map(
     (lettering) => lettering.match(/[\p{L}\p{N}]+/gu) ?? [],
   );
+const JOINED_LOGO = /(?<=[\p{L}\p{N}]{2})logo(?![\p{L}])|(?<!\p{L})logo(?=\p{L}{2})(?!s(?!\p{L})|type|mark)/giu;
+
+/** A path with a hyphen between the words that only a capital tells apart, and its folders as such. */
+export const withHyphens = (path: string): string => path.replace(/%2f/gi, '/').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-');
 
 /** The letters that the name of a logo file may stand for: all of them, and those without the words for logos, sizes and colours. */
 export function logoSlugs(name: string): ReadonlySet<string> {
@@ -87,6 +91,7 @@ const MAX_NOISE = 2;
 
 const VERSION = /^(?:v\d+|\d+x)$/;
 
-// Sizes, versions and hashes: `200x100`, `2x`, `v2`, `3f2a1b9c`.
+// Sizes, versions, hashes and what a service adds to tell files apart: `200x100`, `2x`, `v2`, `3f2a1b9c`, `x7k2pq`.
 const isNoise = (word: string): boolean =>
-  NOISE.has(word) || /^(?:v?\d{1,4}(?:x\d{0,4}|w|h|px|dpi)?|(?=[a-f]*\d)[\da-f]{6,})$/.test(word);
+  NOISE.has(word) ||
+  /^(?:v?\d{1,4}(?:x\d{0,4}|w|h|px|dpi)?|(?=[a-f]*\d)[\da-f]{6,}|(?=[a-z]*\d)(?=\d*[a-z])[\da-z]{6})$/.test(word);

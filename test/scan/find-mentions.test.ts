@@ -337,6 +337,17 @@ describe('addresses and logos', () => {
     ['customers/team/rise.txt', []],
     ['logos/tidy.svg', ['tidy logo']],
     ['tidy.svg', []],
+    ['customers/rise/target-team.png', []],
+    ['customers/azul/target.png', ['azul name']],
+    ['customers/team/target.png', ['target logo']],
+    ['img/kundenlogo-rise.png', ['rise logo']],
+    ['img/RiseLogo.png', ['rise logo']],
+    ['img/azullogo.png', ['azul logo']],
+    ['img/catalogo/rise.png', []],
+    ['/_next/image?url=%2Flogos%2Frise.png&w=64', ['rise logo']],
+    ['https://cdn.example/azul_logo_x7k2pq.png', ['azul logo']],
+    ['/img/logos.svg#azul', ['azul name']],
+    ['#azul', ['azul name (foreign-address)']],
     ['icons/rise.svg', []],
     ['assets/sunrise.svg', []],
     ['azul-office-party.png', ['azul name']],
@@ -352,6 +363,7 @@ describe('addresses and logos', () => {
   test('the path of the file itself', () => {
     expect(mentionsIn('content/blog/welcome-azul/index.md', 'file')).toEqual(['azul name']);
     expect(mentionsIn('public/members/azul.svg', 'file')).toEqual(['azul logo']);
+    expect(mentionsIn('public/members/Rise Logo (1).svg', 'file')).toEqual(['rise logo']);
     expect(mentionsIn('content/rise/index.md', 'file')).toEqual([]);
   });
 
