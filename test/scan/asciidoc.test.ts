@@ -19,4 +19,10 @@ test('an address ends where its text begins', async () => {
   expect(passages.map(({ text }) => text).join('\n')).toMatch(/acme-logo\.png\s/);
 });
 
+test('a reference is its text', async () => {
+  const text = 'See <<customers,Acme>> there.';
+  const { passages } = await readContent('a.adoc', new TextEncoder().encode(text));
+  expect(passages.map(({ text: read }) => read.replace(/ +/g, ' '))).toContain('See Acme there.');
+});
+
 const placeOf = ({ origin }: Passage): number | undefined => ('offsets' in origin ? origin.offsets[0]?.[1] : undefined);

@@ -6,8 +6,14 @@ const MACRO_TEXT = /(?<=[^\s[\]])\[([^[\]\n]*)\]/g;
 /** A cell of a table, from its bar to the next or the end of the line. */
 const CELL = /\|([^|\n=][^|\n]*)/g;
 
-/** Makes blanks of the same length of what stands for one, and of the sign before a line break. */
-const evenBlanks = (text: string): string => text.replace(/\{nbsp\}| \+(?=\r?\n)/g, (mark) => ' '.repeat(mark.length));
+/** A reference to a place, with its text: `<<customers,Halden Gear>>`. */
+const REFERENCE = /(<<[^<>,\n]{1,200},)([^<>\n]{1,500})>>/g;
+
+/** Makes blanks of the same length of what stands for one, of the sign before a line break, and of the marks of a reference. */
+const evenBlanks = (text: string): string =>
+  text
+    .replace(/\{nbsp\}| \+(?=\r?\n)/g, (mark) => ' '.repeat(mark.length))
+    .replace(REFERENCE, (_, mark: string, words: string) => `${' '.repeat(mark.length)}${words}  `);
 
 /** Reads AsciiDoc: as the prose that Markdown is too, with link texts, alt texts and cells as values of their own. */
 export const readAsciiDoc: TextReader = (text, emit) => {

@@ -327,7 +327,8 @@ const HOLE = '\uFFFC';
 const VALUE = 'v';
 
 const MODULE_CALLS: ReadonlySet<string> = new Set(['require', 'import', 'resolve', 'mock', 'unmock', 'importActual']);
-const KEYWORDS = /^(?:return|typeof|case|in|of|delete|void|throw|new|do|else|await|yield|default|instanceof|extends)$/;
+const KEYWORDS =
+  /^(?:return|typeof|case|in|of|delete|void|throw|new|do|else|await|yield|default|instanceof|extends|each)$/;
 
 /** Tells whether a value may follow a token. */
 const isOperator = (token: string): boolean =>

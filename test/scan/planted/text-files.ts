@@ -134,6 +134,7 @@ export const TEXT_KINDS: Readonly<Record<string, TextKind>> = {
       ['<p>{x} @</p>', as.html],
       ['{#if x}<p>@</p>{/if}', as.html],
       ['{#each a as b}\n<li>@</li>\n{/each}', as.html],
+      ['{#each ["x", "@"] as b}{b}{/each}', as.script],
       ['<script>\nconst a = "@";\n</script>', as.script],
     ],
   },
