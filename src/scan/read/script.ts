@@ -118,7 +118,8 @@ class ScriptScanner {
       run.end('value', (_, value, offsets) => emitKey(this.#emit, value, offsets));
       return;
     }
-    if (before === '[' && !isOperator(this.#beforeParen)) return;
+    // `{#each ["a"] as b}` of Svelte is a list, and no property.
+    if (before === '[' && !isOperator(this.#beforeParen) && this.#beforeParen !== 'each') return;
     const isModule =
       before === 'from' || before === 'import' || (before === '(' && MODULE_CALLS.has(this.#beforeParen));
     run.end('value', (_, value, offsets) => {
@@ -328,7 +329,7 @@ const VALUE = 'v';
 
 const MODULE_CALLS: ReadonlySet<string> = new Set(['require', 'import', 'resolve', 'mock', 'unmock', 'importActual']);
 const KEYWORDS =
-  /^(?:return|typeof|case|in|of|delete|void|throw|new|do|else|await|yield|default|instanceof|extends|each)$/;
+  /^(?:return|typeof|case|in|of|delete|void|throw|new|do|else|await|yield|default|instanceof|extends)$/;
 
 /** Tells whether a value may follow a token. */
 const isOperator = (token: string): boolean =>
