@@ -114,12 +114,13 @@ class ScriptScanner {
 
   #emitString(run: TextRun, end: number): void {
     const before = this.#previous;
-    if ((before === '{' || before === ',') && isBeforeColon(this.#text, end)) {
+    const isKey = (before === '{' || before === ',') && isBeforeColon(this.#text, end);
+    // `{#each ["a"] as b}` of Svelte is a list, and no property.
+    const isProperty = before === '[' && !isOperator(this.#beforeParen) && this.#beforeParen !== 'each';
+    if (isKey || isProperty) {
       run.end('value', (_, value, offsets) => emitKey(this.#emit, value, offsets));
       return;
     }
-    // `{#each ["a"] as b}` of Svelte is a list, and no property.
-    if (before === '[' && !isOperator(this.#beforeParen) && this.#beforeParen !== 'each') return;
     const isModule =
       before === 'from' || before === 'import' || (before === '(' && MODULE_CALLS.has(this.#beforeParen));
     run.end('value', (_, value, offsets) => {
@@ -328,8 +329,7 @@ const HOLE = '\uFFFC';
 const VALUE = 'v';
 
 const MODULE_CALLS: ReadonlySet<string> = new Set(['require', 'import', 'resolve', 'mock', 'unmock', 'importActual']);
-const KEYWORDS =
-  /^(?:return|typeof|case|in|of|delete|void|throw|new|do|else|await|yield|default|instanceof|extends)$/;
+const KEYWORDS = /^(?:return|typeof|case|in|of|delete|void|throw|new|do|else|await|yield|default|instanceof|extends)$/;
 
 /** Tells whether a value may follow a token. */
 const isOperator = (token: string): boolean =>

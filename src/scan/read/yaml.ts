@@ -32,13 +32,15 @@ class YamlLines {
       inner = at - start;
     }
     if (at >= lineEnd) return lineEnd + 1;
-    if (/^(?:---|\.\.\.|%)/.test(text.slice(start, start + 3)) && indent === 0 && text[at] !== '-') return lineEnd + 1;
+    if (/^(?:(?:---|\.\.\.)\s*$|%)/.test(text.slice(start, Math.min(lineEnd, start + 80)))) return lineEnd + 1;
     const keyEnd = endOfKey(text, at, lineEnd);
     if (keyEnd !== -1) {
       this.#readKey(at, keyEnd - 1, inner > indent && isPage(text.slice(keyEnd, lineEnd)));
       at = keyEnd;
     }
-    return this.#readValue(at, { lineEnd, indent: keyEnd === -1 ? indent : inner });
+    // A value on a line of its own goes on at the same indent: `key:`, and its text on two lines below.
+    const own = inner === indent ? indent - 1 : indent;
+    return this.#readValue(at, { lineEnd, indent: keyEnd === -1 ? own : inner });
   }
 
   /** Reads a key. That of a page in a list of pages, `- Title: page.md`, is a value. */
@@ -133,7 +135,8 @@ class YamlLines {
       let next = end + 1;
       while (next < nextEnd && text[next] === ' ') next += 1;
       const isDeeper = next - end - 1 > indent;
-      const isOther = next >= nextEnd || /[#\r]/.test(text[next] ?? '') || /^-\s/.test(text.slice(next, next + 2));
+      const isOther =
+        next >= nextEnd || /[#\r]/.test(text[next] ?? '') || /^(?:-\s|---|\.\.\.)/.test(text.slice(next, next + 3));
       if (!isDeeper || isOther || endOfKey(text, next, nextEnd) !== -1) break;
       run.put('\n', end);
       [at, end] = [next, nextEnd];

@@ -186,6 +186,7 @@ export const TEXT_KINDS: Readonly<Record<string, TextKind>> = {
       ['- b: § @', as.plain],
       ['b: "§ @"', as.yamlDouble],
       ["c: '§ @'", as.yamlPlain],
+      ['i:\n    § @\n    §', as.yamlPlain],
       ['d: |\n    by @\n    more', as.yamlPlain],
       ['f: >-\n    § @\n    §', as.yamlPlain],
       ['g: !!str @', as.plain],

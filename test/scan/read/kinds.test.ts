@@ -36,7 +36,14 @@ describe('what a reader sees', () => {
       'Halden Gear:\n  a.b: cd\n"Halden\\tAG": { Halden SE: 1, halden: 2, \'A & B\': 3}\n',
       ['text: Halden Gear', 'value: cd', 'text: Halden\tAG', 'text: Halden SE', 'text: A & B'],
     ],
+    [
+      'YAML that goes on below its key',
+      'a.yaml',
+      'a:\n  by Halden\n  Gear\nb: cd\n- ef\n- gh\n---\nij: kl\n',
+      ['text: by Halden\nGear', 'value: cd', 'value: ef', 'value: gh', 'value: kl'],
+    ],
     ['keys that are words', 'a.toml', '"Halden Gear" = 1\nhalden = 2', ['text: Halden Gear']],
+    ['properties that are words', 'a.ts', 'a["halden"] = b["Halden Gear"]', ['text: Halden Gear']],
     ['keys that are words', 'a.ts', 'a = { "halden/a": 1, \'Halden Gear\': 2 }', ['text: Halden Gear']],
     [
       'YAML',
