@@ -29,12 +29,13 @@ export interface WordState {
  * - `any`: one in its sentence, or any in the file.
  * - `other`: any in the file, for a name that is also one of a person or place: `Anja Lindqvist`, `hotels in Colmar`.
  * - `initial`: one near it, or a sentence of the file with the word; it begins a sentence, as in `Rise and shine`.
+ * - `title`: a name in the first lines of the file, for a word of the name of the file: `2025-01-rise-saves-time.md`.
  * - `near`: one near it; it is all of a heading, a list item, an argument or a translation.
  * - `phrase`: one in its line, or a page about the customer; another word with a capital follows, as in `Rise Technologies`.
  * - `line`: one in its line; an article stands before it, or it is a street, another company or in capitals.
  * - `never`: none makes it a name: `Patrick Rise`, the text of a button.
  */
-export type SignNeed = 'any' | 'other' | 'initial' | 'near' | 'phrase' | 'line' | 'never';
+export type SignNeed = 'any' | 'other' | 'initial' | 'title' | 'near' | 'phrase' | 'line' | 'never';
 
 /**
  * The part of a text that a name is.

@@ -6,6 +6,16 @@ import type { PlacedHit } from './passage-hit.ts';
  * as often, `at the Summit`, each wants one near it.
  */
 export function signedBy(file: string, found: readonly PlacedHit[]): (hit: PlacedHit) => boolean {
+  const isNamed = signedByFile(file, found);
+  const isInTitle = ({ kind, place: { range } }: PlacedHit): boolean =>
+    kind === 'name' && range.line > 0 && range.line <= MAX_TITLE;
+  const titled = new Set(found.filter((hit) => isInTitle(hit) && isNamed(hit)).map(({ customer }) => customer));
+  return (hit) => (hit.need === 'title' ? titled.has(hit.customer) : isNamed(hit));
+}
+/** The last line of a file that may be its title, behind its data. */
+const MAX_TITLE = 12;
+
+function signedByFile(file: string, found: readonly PlacedHit[]): (hit: PlacedHit) => boolean {
   // The old addresses of pages that are gone.
   const isOfRedirects = /redirect/i.test(file);
   const doubted = doubtedIn(file, found);
@@ -20,7 +30,7 @@ export function signedBy(file: string, found: readonly PlacedHit[]): (hit: Place
     const { range } = place;
     if (need === undefined) return isCertain(hit);
     if (isStoryLink) return !isOfRedirects;
-    if (need === 'never') return false;
+    if (need === 'never' || need === 'title') return false;
     const lines = signs.get(customer) ?? [];
     const isNear = (line: number): boolean => Math.abs(line - range.line) <= MAX_NEAR;
     if (links.get(customer)?.includes(range.line)) return true;

@@ -271,6 +271,8 @@ describe('names that are words', () => {
     ['All hotels in Nordlicht are full.\nNordlicht has canals.\nSo has Nordlicht Robotics.', 3],
     ['by Maja Nordlicht\nThe hills of Nordlicht.', 0],
     ['Nordlicht Adeyemi', 0],
+    ['Ask Nordlicht Adeyemi, who knows Nordlicht', 0],
+    ['All hotels in\nNordlicht', 0],
     ['SalesMill Adeyemi', 1],
   ])('a short name that may be a person or a place, in %j', (text, count) => {
     expect(mentionsIn(text)).toHaveLength(count);

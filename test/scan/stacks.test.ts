@@ -560,6 +560,19 @@ test.each(Object.entries({ ...FILES, ...TEMPLATES, ...WORDS_ALONE, ...WORDS_LED,
 );
 
 test.each([
+  ['blog/2025-01-03-how-vale-saves-time.md', '# How Vale saved time\n\nTills.', [0, 1]],
+  ['blog/2025-01-03-at-vale.md', '# A day at Vale\n\nTills.', [0, 1]],
+  ['blog/2025-01-03-the-vale.md', '# A day in the vale\n\nTills.', []],
+  ['blog/2025-01-03-the-vale.md', `# A day in the vale\n${'\n'.repeat(12)}At Vale they say so.`, [14]],
+  ['src/how-vale-saves.ts', '// How Vale saved time', []],
+])('a page is about a customer by its name and its title: %s', async (file, text, lines) => {
+  const { mentions } = findMentions(file, await readContent(file, Buffer.from(text)), terms);
+  expect([
+    ...new Set(mentions.filter(({ weakness }) => weakness === undefined).map(({ range }) => range.line)),
+  ]).toEqual(lines);
+});
+
+test.each([
   ['customers/vale.md', [0, 1, 3, 4]],
   ['docs/vale.md', []],
   ['docs/reference/vale.md', []],

@@ -23,11 +23,16 @@ export const person: NameJudgement = {
 const isBeforeInitial = ({ text, end }: Reading): boolean =>
   /^, (?:\p{Lu}\.[ -]?){1,3}(?![\p{L}\p{N}])/u.test(text.slice(end, end + 12));
 
-/** `Juno Adeyemi`, where the text has no more words, and the second is none of the language. */
-function isBeforeSurname({ text, start, end }: Reading): boolean {
-  const next = /^ (\p{Lu}\p{Ll}+)$/u.exec(text.slice(end, end + MAX_SURNAME))?.[1];
-  return start === 0 && next !== undefined && isGivenName(lettersOf(next)) && !isLegalForm(lettersOf(next));
+/** `Juno Adeyemi`, of which the second is no word of the language, and nothing goes on behind it. */
+function isBeforeSurname({ text, start, end, term }: Reading): boolean {
+  const behind = text.slice(end, end + MAX_SURNAME);
+  const next = (term.isShort ? SURNAME : start === 0 ? ONLY_SURNAME : undefined)?.exec(behind)?.[1];
+  if (next === undefined || !isGivenName(lettersOf(next)) || isLegalForm(lettersOf(next))) return false;
+  const lead = /(\p{Lu}[\p{L}’'-]*) $/u.exec(text.slice(Math.max(0, start - MAX_SURNAME), start))?.[1];
+  return lead === undefined || !isGivenName(lettersOf(lead));
 }
+const SURNAME = /^ (\p{Lu}\p{Ll}+)(?=$|\n|,| ?[<(|])/u;
+const ONLY_SURNAME = /^ (\p{Lu}\p{Ll}+)$/u;
 const MAX_SURNAME = 24;
 
 /** `Maja Lindqvist` and nothing else with a capital beside it. */

@@ -13,4 +13,4 @@ export const place: NameJudgement = {
 const MAX_BEFORE = 24;
 /** Not `invested in Nordlicht`, `trust in Nordlicht`. */
 const IN =
-  /(?<!\p{L})(?<!(?:invest|believ|interest|trust|result|involv|confiden|stake|share)\p{L}{0,4} )(?:in|near|nach|à) $/iu;
+  /(?<!\p{L})(?<!(?:invest|believ|interest|trust|result|involv|confiden|stake|share)\p{L}{0,4} )(?:in|near|nach|à)\s$/iu;

@@ -23,4 +23,4 @@ const GERMAN_NOUN = late(
   () => /(?<![\p{L}\p{N}])(?:de[rmns]|die|das|eine?[mnrs]?|zu[mr]|im|vom|beim)\s\p{Ll}{3,}e[mnrs]?\s$/iu,
 );
 const NO_NOUN =
-  /^(?:$|["”“»’]|\s*[.,;:!?)\n]|\s(?:is|was|are|has|will|can|that|which|who|on|in|at|of|for|from|and|or|with|to|by|ist|wird|hat|und|oder|mit|von|am|auf|aus|bei|für|est|et|ou|avec|sur)(?![\p{L}\p{N}]))/u;
+  /^(?:$|["”“»’]|\s*[.,;:!?)\n]|\s(?:is|was|are|has|will|can|that|which|who|on|in|at|of|for|from|and|or|with|to|by|ist|wird|hat|und|oder|mit|von|am|auf|aus|bei|für|zwischen|über|unter|als|wie|est|et|ou|avec|sur|entre|pour|dans)(?![\p{L}\p{N}]))/u;
