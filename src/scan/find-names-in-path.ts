@@ -16,7 +16,7 @@ export function findNamesInPath(text: string, index: NameIndex, isFile: boolean)
 
 /** A word that is a name in a path: a folder or page of its own, which counts by itself where it is about the customer. */
 function wordInPath(text: string, hit: NameHit, isFile: boolean): readonly NameHit[] {
-  const isSegment = /^$|[/\\]/.test(text.charAt(hit.start - 1)) && /^(?:$|[/\\.])/.test(text.charAt(hit.end));
+  const isSegment = /^$|[/\\]/.test(text.charAt(hit.start - 1)) && /^(?:$|[/\\.?#])/.test(text.charAt(hit.end));
   if (isFile && !isSegment && PAGE.test(text)) return [{ ...hit, need: 'title' }];
   if (!isSegment || OTHER_FILE.test(text.slice(hit.end))) return [];
   if (!isOwnStory(text, hit)) return [{ ...hit, need: 'any' }];

@@ -103,8 +103,9 @@ export class QuoteIndex {
   }
 
   #findIn(text: string, words: QuoteWords): readonly QuoteHit[] {
-    const endsSentence = (word: number): boolean =>
-      SENTENCE_END.test(text.slice(words.ends[word], (words.ends[word] ?? 0) + 4));
+    const isSentence = (first: number, last: number): boolean =>
+      SENTENCE_BEGIN.test(text.slice(Math.max(0, (words.starts[first] ?? 0) - 6), words.starts[first])) &&
+      SENTENCE_END.test(text.slice(words.ends[last], (words.ends[last] ?? 0) + 4));
     const places = new Map<number, { readonly at: number; readonly offset: number }[]>();
     for (const [at, run] of runsOf(words.hashes).entries())
       for (const place of this.#tables.runs.get(run) ?? []) {
@@ -112,11 +113,11 @@ export class QuoteIndex {
         known.push({ at, offset: at - place.at });
         places.set(place.quote, known);
       }
-    return [...places].flatMap(([quote, hits]) => this.#verified({ quote, hits, words, endsSentence }));
+    return [...places].flatMap(([quote, hits]) => this.#verified({ quote, hits, words, isSentence }));
   }
 
   /** Compares the text around the runs of a quote with it. */
-  #verified({ quote, hits, words, endsSentence }: QuoteRuns): readonly QuoteHit[] {
+  #verified({ quote, hits, words, isSentence }: QuoteRuns): readonly QuoteHit[] {
     const { words: wanted = [], terms = [] } = this.#tables.quotes.get(quote) ?? {};
     const found: QuoteHit[] = [];
     let after = 0;
@@ -128,7 +129,9 @@ export class QuoteIndex {
       if (wanted.length >= LONG && (hits[index + 1]?.at ?? Number.POSITIVE_INFINITY) > at + wanted.length) continue;
       const from = Math.max(after, offset - slack);
       const to = Math.min(words.hashes.length, offset + wanted.length + slack);
-      const match = alignment(wanted, words.hashes.slice(from, to), (word) => endsSentence(from + word));
+      const match = alignment(wanted, words.hashes.slice(from, to), (first, last) =>
+        isSentence(from + first, from + last),
+      );
       if (match === undefined) {
         after = at + Math.ceil(wanted.length / 4);
         continue;
@@ -146,9 +149,11 @@ interface QuoteRuns {
   readonly quote: number;
   readonly hits: readonly { readonly at: number; readonly offset: number }[];
   readonly words: QuoteWords;
-  readonly endsSentence: (word: number) => boolean;
+  /** True for words that are one sentence or more. */
+  readonly isSentence: (first: number, last: number) => boolean;
 }
 
+const SENTENCE_BEGIN = /(?:^|[.!?…:"“„«‘'\]\n>*_—–])\s*$/;
 const SENTENCE_END = /^["'”’»)]*(?:[.!?…]|$)/;
 
 /** Words in a row that are looked up together. */
@@ -161,8 +166,8 @@ const MAX_SHARED = 24;
 const MIN_SHARE = 0.6;
 /** So many approved words in a row are an excerpt, however long the quote is. */
 const MIN_EXCERPT = 12;
-/** So many are one where they are its first words up to the end of a sentence: pages shorten a quote from its end. */
-const MIN_BEGIN = 8;
+/** So many are one where they are its first or its last sentence, to which pages shorten a quote. */
+const MIN_SENTENCE = 8;
 
 const runsOf = (words: readonly number[]): readonly number[] =>
   words.slice(RUN - 1).map((last, at) => runOf(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0, last));
@@ -180,7 +185,7 @@ interface Alignment {
 function alignment(
   wanted: readonly number[],
   words: readonly number[],
-  endsSentence: QuoteRuns['endsSentence'],
+  isSentence: QuoteRuns['isSentence'],
 ): Alignment | undefined {
   const whole = indexOfAll(words, wanted);
   if (whole !== -1) return { first: whole, last: whole + wanted.length - 1, isVerbatim: true };
@@ -191,7 +196,7 @@ function alignment(
   const span = last[1] - first[1] + 1;
   const isNear = dense.length > RUN && dense.length >= wanted.length * MIN_SHARE && dense.length >= span * MIN_SHARE;
   if (isNear) return { first: first[1], last: last[1], isVerbatim: false };
-  return excerpt(pairs, endsSentence);
+  return excerpt(pairs, wanted.length, isSentence);
 }
 
 function indexOfAll(words: readonly number[], wanted: readonly number[]): number {
@@ -236,7 +241,7 @@ const MAX_GAP = 6;
 const gap = (pairs: readonly Pair[], at: number): number => (pairs[at + 1]?.[1] ?? 0) - (pairs[at]?.[1] ?? 0);
 
 /** The longest row of approved words, where it is long enough to be known. */
-function excerpt(pairs: readonly Pair[], endsSentence: QuoteRuns['endsSentence']): Alignment | undefined {
+function excerpt(pairs: readonly Pair[], length: number, isSentence: QuoteRuns['isSentence']): Alignment | undefined {
   let [start, best, bestStart] = [0, 0, 0];
   for (let at = 1; at <= pairs.length; at += 1) {
     const [before, here] = [pairs[at - 1], pairs[at]];
@@ -247,6 +252,7 @@ function excerpt(pairs: readonly Pair[], endsSentence: QuoteRuns['endsSentence']
   }
   const [first, last] = [pairs[bestStart], pairs[bestStart + best - 1]];
   if (first === undefined || last === undefined) return undefined;
-  const isExcerpt = best >= MIN_EXCERPT || (best >= MIN_BEGIN && first[0] === 0 && endsSentence(last[1]));
+  const isEnd = first[0] === 0 || last[0] === length - 1;
+  const isExcerpt = best >= MIN_EXCERPT || (best >= MIN_SENTENCE && isEnd && isSentence(first[1], last[1]));
   return isExcerpt ? { first: first[1], last: last[1], isVerbatim: true } : undefined;
 }

@@ -348,6 +348,7 @@ describe('addresses and logos', () => {
     ['img/catalogo/rise.png', []],
     ['/_next/image?url=%2Flogos%2Frise.png&w=64', ['rise logo']],
     ['https://cdn.example/azul_logo_x7k2pq.png', ['azul logo']],
+    ['/customers/rise?from=home', ['rise name']],
     ['/img/logos.svg#azul', ['azul name']],
     ['#azul', ['azul name (foreign-address)']],
     ['icons/rise.svg', []],
@@ -407,9 +408,12 @@ describe('quotes and people', () => {
     ['“Nobody had told us how simple all of it is and was.”', undefined],
     ['“We opened a second hall within one quarter.”', undefined],
     ['“Nobody had told us.”', undefined],
-  ])('the first sentence of a long quote: %j', (text, isVerbatim) => {
+    ['So nobody had told us how simple all of it is.', undefined],
+    ['It is so. “We have not looked back since that day in March.”', true],
+    ['“They say that we have not looked back since that day in March.”', undefined],
+  ])('the first or last sentence of a long quote: %j', (text, isVerbatim) => {
     const quote =
-      'Nobody had told us how simple all of it is. We opened a second hall within one quarter, and have not looked back since that day in March.';
+      'Nobody had told us how simple all of it is. We opened a second hall within one quarter. We have not looked back since that day in March.';
     const assets = [{ id: 'simple', use: 'quote' as const, text: quote }];
     const terms = scanTerms([customer('mill', { name: 'Old Mill', assets })]);
     const { mentions } = findMentions('a.md', { passages: [passage(text)], text, images: [] }, terms);
