@@ -103,9 +103,12 @@ export class QuoteIndex {
   }
 
   #findIn(text: string, words: QuoteWords): readonly QuoteHit[] {
-    const isSentence = (first: number, last: number): boolean =>
-      SENTENCE_BEGIN.test(text.slice(Math.max(0, (words.starts[first] ?? 0) - 6), words.starts[first])) &&
-      SENTENCE_END.test(text.slice(words.ends[last], (words.ends[last] ?? 0) + 4));
+    const marks: MarksIn = {
+      isSentence: (first, last) =>
+        SENTENCE_BEGIN.test(text.slice(Math.max(0, (words.starts[first] ?? 0) - 6), words.starts[first])) &&
+        SENTENCE_END.test(text.slice(words.ends[last], (words.ends[last] ?? 0) + 4)),
+      isBroken: (word, next) => SPEAKER_WITHIN.test(text.slice(words.ends[word], words.starts[next])),
+    };
     const places = new Map<number, { readonly at: number; readonly offset: number }[]>();
     for (const [at, run] of runsOf(words.hashes).entries())
       for (const place of this.#tables.runs.get(run) ?? []) {
@@ -113,11 +116,11 @@ export class QuoteIndex {
         known.push({ at, offset: at - place.at });
         places.set(place.quote, known);
       }
-    return [...places].flatMap(([quote, hits]) => this.#verified({ quote, hits, words, isSentence }));
+    return [...places].flatMap(([quote, hits]) => this.#verified({ quote, hits, words, marks }));
   }
 
   /** Compares the text around the runs of a quote with it. */
-  #verified({ quote, hits, words, isSentence }: QuoteRuns): readonly QuoteHit[] {
+  #verified({ quote, hits, words, marks }: QuoteRuns): readonly QuoteHit[] {
     const { words: wanted = [], terms = [] } = this.#tables.quotes.get(quote) ?? {};
     const found: QuoteHit[] = [];
     let after = 0;
@@ -129,9 +132,10 @@ export class QuoteIndex {
       if (wanted.length >= LONG && (hits[index + 1]?.at ?? Number.POSITIVE_INFINITY) > at + wanted.length) continue;
       const from = Math.max(after, offset - slack);
       const to = Math.min(words.hashes.length, offset + wanted.length + slack);
-      const match = alignment(wanted, words.hashes.slice(from, to), (first, last) =>
-        isSentence(from + first, from + last),
-      );
+      const match = alignment(wanted, words.hashes.slice(from, to), {
+        isSentence: (first, last) => marks.isSentence(from + first, from + last),
+        isBroken: (word, next) => marks.isBroken(from + word, from + next),
+      });
       if (match === undefined) {
         after = at + Math.ceil(wanted.length / 4);
         continue;
@@ -149,12 +153,21 @@ interface QuoteRuns {
   readonly quote: number;
   readonly hits: readonly { readonly at: number; readonly offset: number }[];
   readonly words: QuoteWords;
+  readonly marks: MarksIn;
+}
+
+/** What the marks between the words of a text say. */
+interface MarksIn {
   /** True for words that are one sentence or more. */
-  readonly isSentence: (first: number, last: number) => boolean;
+  isSentence(first: number, last: number): boolean;
+  /** True where a text breaks off its quotation behind a word to say who speaks, and goes on with the next one. */
+  isBroken(word: number, next: number): boolean;
 }
 
 const SENTENCE_BEGIN = /(?:^|[.!?…:"“„«‘'\]\n>*_—–])\s*$/;
 const SENTENCE_END = /^["'”’»)]*(?:[.!?…]|$)/;
+/** `…,” says Ann Lee. “…` */
+const SPEAKER_WITHIN = /^[.,!?…]{0,3}["”“»]\s[^"“”„«»]{1,100}\s["“„«]$/;
 
 /** Words in a row that are looked up together. */
 const RUN = 4;
@@ -182,11 +195,7 @@ interface Alignment {
 }
 
 /** Aligns a quote with the words around a run of it; undefined where they are too far from it. */
-function alignment(
-  wanted: readonly number[],
-  words: readonly number[],
-  isSentence: QuoteRuns['isSentence'],
-): Alignment | undefined {
+function alignment(wanted: readonly number[], words: readonly number[], marks: MarksIn): Alignment | undefined {
   const whole = indexOfAll(words, wanted);
   if (whole !== -1) return { first: whole, last: whole + wanted.length - 1, isVerbatim: true };
   const pairs = commonWords(wanted, words);
@@ -195,9 +204,17 @@ function alignment(
   if (first === undefined || last === undefined) return undefined;
   const span = last[1] - first[1] + 1;
   const isNear = dense.length > RUN && dense.length >= wanted.length * MIN_SHARE && dense.length >= span * MIN_SHARE;
-  if (isNear) return { first: first[1], last: last[1], isVerbatim: false };
-  return excerpt(pairs, wanted.length, isSentence);
+  if (isNear) return { first: first[1], last: last[1], isVerbatim: isWhole(dense, wanted, marks) };
+  return excerpt(pairs, wanted.length, marks);
 }
+
+/** True where all words of a quote stand in a row, but for who says them. */
+const isWhole = (pairs: readonly Pair[], { length }: readonly number[], { isBroken }: MarksIn): boolean =>
+  pairs.length === length &&
+  pairs.every(([, word], at) => {
+    const [, next = word + 1] = pairs[at + 1] ?? [];
+    return next === word + 1 || isBroken(word, next);
+  });
 
 function indexOfAll(words: readonly number[], wanted: readonly number[]): number {
   for (let from = 0; from + wanted.length <= words.length; from += 1)
@@ -241,7 +258,7 @@ const MAX_GAP = 6;
 const gap = (pairs: readonly Pair[], at: number): number => (pairs[at + 1]?.[1] ?? 0) - (pairs[at]?.[1] ?? 0);
 
 /** The longest row of approved words, where it is long enough to be known. */
-function excerpt(pairs: readonly Pair[], length: number, isSentence: QuoteRuns['isSentence']): Alignment | undefined {
+function excerpt(pairs: readonly Pair[], length: number, { isSentence }: MarksIn): Alignment | undefined {
   let [start, best, bestStart] = [0, 0, 0];
   for (let at = 1; at <= pairs.length; at += 1) {
     const [before, here] = [pairs[at - 1], pairs[at]];

@@ -396,6 +396,9 @@ describe('quotes and people', () => {
     ['We check every lens twice as often now, and nobody would not stay late for it.', [[1, true]]],
     ['They said:\n> “We check every lens\n> twice as often now — and nobody wouldn’t stay late for it.”', [[2, true]]],
     ['We check each lens twice as often now, and nobody would ever stay late for it.', [[1, false]]],
+    ['“We check every lens twice as often now,” says Ann Lee, “and nobody would not stay late for it.”', [[1, true]]],
+    ['“We check each lens twice as often now,” says Ann Lee, “and nobody would not stay late for it.”', [[1, false]]],
+    ['We check every lens twice as often now, says Ann Lee, and nobody would not stay late for it.', [[1, false]]],
     ['We check every lens.', []],
     ['Nobody would stay late for a lens, and we check every invoice twice.', []],
   ])('%j', (text, quotes) => {
