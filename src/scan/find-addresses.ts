@@ -148,10 +148,12 @@ function logosAt(
 ): readonly AddressHit[] {
   let start = dot;
   while (start > 0 && dot - start < MAX_FILE_NAME && !isFileEnd(text.charCodeAt(start - 1))) start -= 1;
+  // A path within another address: `/image?url=%2Fimg%2Facme.svg`.
+  start += /^.*%2f/i.exec(text.slice(start, dot))?.[0].length ?? 0;
   const name = text.slice(start, end);
   let from = start;
   while (from > 0 && start - from < MAX_FOLDERS && !isPathEnd(text.charCodeAt(from - 1))) from -= 1;
-  const path = text.slice(from, end);
+  const path = text.slice(from, end).replace(/%2f/gi, '/');
   const known = (index.paths.get(name.toLowerCase()) ?? []).filter((logo) => leadsTo(path, logo));
   if (known.length > 0) return known.map(({ term }) => ({ start, end, kind: 'logo' as const, term }));
   if (ACCOUNT_PICTURE.test(path)) return [];

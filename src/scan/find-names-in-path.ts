@@ -4,14 +4,29 @@ import { isWordRule, type NameIndex } from './name-terms.ts';
 
 /** Finds names in a path or address, where words are joined by hyphens and have no capitals. */
 export function findNamesInPath(text: string, index: NameIndex, isFile: boolean): readonly NameHit[] {
-  // As long as it was, so that places stay.
-  const hits = readingsIn(text.replaceAll('_', '-'), index).filter(
+  const path = decodedEvenly(text);
+  const hits = readingsIn(path.replaceAll('_', '-'), index).filter(
     ({ start, end, term }) =>
       term.kind !== 'person' &&
-      /[\s/\\_.=?&#:~-]|^$/.test(text.charAt(start - 1)) &&
-      /[\s/\\_.=?&#-]|^$/.test(text.charAt(end)),
+      /[\s/\\_.=?&#:~-]|^$/.test(path.charAt(start - 1)) &&
+      /[\s/\\_.=?&#-]|^$/.test(path.charAt(end)),
   );
-  return longest(hits.flatMap((hit) => (isWordRule(hit.term) ? wordInPath(text, hit, isFile) : [hit])));
+  return longest(hits.flatMap((hit) => (isWordRule(hit.term) ? wordInPath(path, hit, isFile) : [hit])));
+}
+
+/** Decodes a path: `br%C3%BCckner%20ag`. It stays as long as it was, so that places stay: nobody sees a soft hyphen. */
+const decodedEvenly = (text: string): string =>
+  text.includes('%') ? text.replace(/(?:%[\da-f]{2})+/gi, (run) => decodedRun(run) ?? run) : text;
+
+function decodedRun(run: string): string | undefined {
+  try {
+    return Array.from(decodeURIComponent(run), (sign) => {
+      const unseen = '\u00ad'.repeat(3 * Buffer.byteLength(sign) - sign.length);
+      return /[\p{L}\p{N}\p{M}]/u.test(sign) ? sign + unseen : unseen + (sign === ' ' ? '-' : sign);
+    }).join('');
+  } catch {
+    return undefined;
+  }
 }
 
 /** A word that is a name in a path: a folder or page of its own, which counts by itself where it is about the customer. */

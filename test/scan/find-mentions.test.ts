@@ -370,6 +370,21 @@ describe('addresses and logos', () => {
     expect(mentionsIn('content/rise/index.md', 'file')).toEqual([]);
   });
 
+  test('an address that holds another, or letters that are encoded, at its place', () => {
+    const terms = scanTerms([
+      { id: 'gear', file: { name: 'Halden Gear' } },
+      { id: 'sun', file: { name: 'Søl Brück' } },
+    ]);
+    const found = (text: string) =>
+      findMentions('a.html', { passages: [passage(text, 'address')], text, images: [] }, terms).mentions.map(
+        ({ customer, kind, range }) => `${customer} ${kind} ${text.slice(range.column - 1, range.end_column - 1)}`,
+      );
+    expect(found('/image?url=%2Fimg%2Fhalden-gear.svg&w=64')).toEqual(['gear logo halden-gear.svg']);
+    expect(found('/stories/s%C3%B8l-br%c3%bcck/')).toEqual(['sun name s%C3%B8l-br%c3%bcck']);
+    expect(found('/stories/halden%20gear/')).toEqual(['gear name halden%20gear']);
+    expect(found('/stories/%E0%A4%A/xhalden%20gear/')).toEqual([]);
+  });
+
   test('data is no text', () => {
     const data = `${'Arm1w+14C/iaE1VgAQAe8L0SAEAew9'.repeat(3)}/Azul+${'x9Kd2Q'.repeat(20)}`;
     expect(mentionsIn(`<image href="data:image/png;base64,${data}"/> Nordlicht`)).toEqual(['nordlicht name']);
