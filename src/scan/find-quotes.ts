@@ -156,7 +156,7 @@ interface QuoteRuns {
   readonly marks: MarksIn;
 }
 
-/** What the marks between the words of a text say. */
+/** The say of the marks between the words of a text. */
 interface MarksIn {
   /** True for words that are one sentence or more. */
   isSentence(first: number, last: number): boolean;
