@@ -22,3 +22,22 @@ const IMAGES: ReadonlySet<string> = new Set('png jpg jpeg gif webp avif ico bmp 
 
 /** Tells the extensions of office files. */
 export const OFFICE = /^(?:pp[ts][xm]|pot[xm]|doc[xm]|dot[xm]|xls[xm]|xlt[xm]|od[pstg]|ot[pstg]|ppt|doc|xls)$/;
+
+/** Tells by its name, or else by its bytes, whether a file is a PDF or an office file: a draft that is piped has no name. */
+export function packedKind(file: string, bytes: Uint8Array): 'office' | 'pdf' | undefined {
+  const extension = extensionOf(file);
+  if (OFFICE.test(extension)) return 'office';
+  if (extension === 'pdf') return 'pdf';
+  // A drawing, which is a PDF too, is told by its name alone.
+  if (extension === 'ai') return undefined;
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 100)).toString('latin1');
+  if (head.startsWith('%PDF-')) return 'pdf';
+  return head.startsWith('PK\u0003\u0004') && isOfficeArchive(head, bytes) ? 'office' : undefined;
+}
+
+/** True for an archive with the main part of an office file. Installers and extensions are such archives without one. */
+function isOfficeArchive(head: string, bytes: Uint8Array): boolean {
+  if (head.includes('mimetypeapplication/vnd.oasis.opendocument.')) return true;
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  return ['ppt/presentation.xml', 'word/document.xml', 'xl/workbook.xml'].some((part) => all.includes(part));
+}

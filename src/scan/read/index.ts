@@ -4,7 +4,7 @@ import type { Passage, ReadContent } from '../passage.ts';
 import { readAsciiDoc } from './asciidoc.ts';
 import { readAppleStrings, readCLike, readCss, readDashCode, readHashCode, readToml } from './code.ts';
 import { decodeContent } from './decode.ts';
-import { extensionOf, isBinary, isImage, OFFICE } from './file-kind.ts';
+import { extensionOf, isBinary, isImage, packedKind } from './file-kind.ts';
 import { readHtml, readXml } from './html.ts';
 import { readJson, readNotebook } from './json.ts';
 import { readKeyedLines, readMessages, readPlain, readTable } from './lines.ts';
@@ -35,12 +35,13 @@ async function readFileAt(file: string, bytes: Uint8Array, depth: number): Promi
   if (isBinary(file) && pointedHash(bytes) !== undefined) {
     return { passages: [name], images, unread: 'it is kept elsewhere by Git LFS: fetch it first (git lfs pull)' };
   }
-  if (OFFICE.test(extension)) {
+  const packed = packedKind(file, bytes);
+  if (packed === 'office') {
     const { readOffice } = await import('./office/index.ts');
     const { passages, ...rest } = readOffice(bytes);
     return { ...rest, passages: [name, ...passages] };
   }
-  if (extension === 'pdf') {
+  if (packed === 'pdf') {
     const { readPdf } = await import('./pdf.ts');
     const { passages, ...rest } = await readPdf(bytes, readAttached);
     return { ...rest, passages: [name, ...passages] };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../../../src/scan/read/index.ts';
+import { openPresentation, pack, textDocument, workbook } from './office-files.ts';
 
 const read = async (file: string, text: string): Promise<readonly string[]> =>
   (await readContent(file, Buffer.from(text))).passages.slice(1).map(({ role, text: read }) => `${role}: ${read}`);
@@ -94,6 +95,28 @@ describe('a text in another character set', () => {
 
   test('of no kind of text, with zeros, is none', async () => {
     expect((await readContent('a.bin', Buffer.from('Nordlicht\0'))).passages).toHaveLength(1);
+  });
+});
+
+describe('a file whose name says another kind, or none', () => {
+  test.each(['draft.md', 'noext', 'a.bin'])('is an office file by its bytes: %s', async (file) => {
+    const open = { mimetype: 'application/vnd.oasis.opendocument.presentation', ...openPresentation };
+    for (const parts of [pack(textDocument), pack(workbook), pack(open, 0)]) {
+      const [named, unnamed] = [await readContent('a.docx', parts), await readContent(file, parts)];
+      expect(unnamed.passages.length).toBeGreaterThan(1);
+      expect(unnamed.passages.slice(1)).toEqual(named.passages.slice(1));
+    }
+  });
+
+  test('is a PDF by its bytes, also one that cannot be read', async () => {
+    expect((await readContent('draft.md', Buffer.from('%PDF-1.7 and no more'))).unread).toMatch('no PDF');
+    expect((await readContent('logo.ai', Buffer.from('%PDF-1.7 and no more'))).unread).toBeUndefined();
+  });
+
+  test('is no office file where it is another archive', async () => {
+    const archive = pack({ '[Content_Types].xml': '<Types/>', 'lib/a.dll': 'x' });
+    expect(await readContent('a.nupkg', archive)).toMatchObject({ passages: [{ role: 'file' }], images: [] });
+    expect((await readContent('a.nupkg', archive)).unread).toBeUndefined();
   });
 });
 
