@@ -303,6 +303,18 @@ parameters:
 wall:
   - name: Vale@
     url: https://x.example`,
+  'customers/hill.md': `# Hill
+
+|  |  |
+| --- | --- |
+| **Company** | Vale |@
+| **Vale** | Tills |
+
+- Vale
+
+| Customer | Vale | Hill |
+| --- | --- | --- |
+| Price | 1 | 2 |`,
   'docs/api.md': `| Name | Type |
 | --- | --- |
 | Vale | text |

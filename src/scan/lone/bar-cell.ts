@@ -1,4 +1,4 @@
-import { asciiDocCellPlace, cellPlace, rowsAbove } from './cell-place.ts';
+import { asciiDocCellPlace, cellPlace, isCompanyHead, rowsAbove } from './cell-place.ts';
 import type { PlaceKind } from './lone-place.ts';
 
 export const barCell: PlaceKind = {
@@ -7,6 +7,17 @@ export const barCell: PlaceKind = {
   placeOf: ({ file, source, start, before }) => {
     if (!/\|[ \t]*$/.test(before)) return undefined;
     const isAsciiDoc = /\.(?:adoc|asciidoc|asc)$/i.test(file);
-    return isAsciiDoc ? asciiDocCellPlace(source, start) : cellPlace(rowsAbove(source, start), /\|/);
+    if (isAsciiDoc) return asciiDocCellPlace(source, start);
+    const row = rowsAbove(source, start);
+    return isBehindHead(row.row, source, start) ? 'name' : cellPlace(row, /\|/);
   },
 };
+
+/** True in a row that begins with a head, and is not the row of heads itself: `| Company | Vale |`. */
+function isBehindHead(row: string, source: string, start: number): boolean {
+  const [, label = '', ...cells] = row.split('|');
+  const lineAbove =
+    /[^\n]*\n$/.exec(source.slice(Math.max(0, start - row.length - MAX_LINE), start - row.length))?.[0] ?? '';
+  return cells.length > 0 && isCompanyHead(label) && lineAbove.includes('|');
+}
+const MAX_LINE = 400;

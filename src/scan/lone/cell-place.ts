@@ -28,6 +28,8 @@ export function rowsAbove(source: string, start: number): CellRow {
     const line = source.slice(above, from - 1);
     if (!isRow(line) && !/^[ \t]*\+[-=+]+\+[ \t]*$/.test(line)) break;
     if (isRow(line) && !/^[\s|=:+-]*$/.test(line)) head = line;
+    // The empty head of a table that has its heads in the first column.
+    if (/^[\s|]*\|[\s|]*$/.test(line)) head = '';
     from = above;
   }
   return { head, row };

@@ -54,11 +54,17 @@ export const isOfCompany = (key: string): boolean =>
 export const OTHER_HEADS =
   /^(?:users?|logos?|references?|team|nom|nombre|nome|navn|会社|企業|公司|客户|компания|клиент)$/;
 
-/** Tells by its path whether a file lists customers. A folder of references is one for programmers, as one of users is. */
-export const listsCustomers = (file: string): boolean =>
-  isLogoPath(
-    file
-      .replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-')
-      .replace(/(?:^|\/)(?:references|users|company)(?=\/)/g, '')
-      .replace(/\/([^/]*)$/, '/$1/'),
+/**
+ * Tells by its path whether a file lists customers: by its own name, or by its folder where it is no page about one of them. A
+ * folder of references is one for programmers, as one of users is.
+ */
+export function listsCustomers(file: string): boolean {
+  const [, folder = '', name = file] = /^(.*[/\\])([^/\\]*)$/.exec(file) ?? [];
+  const isPageOfOne = PAGE.test(name) && !/^_?(?:index|readme|list|all|overview)\b/i.test(name);
+  return (
+    isListPath(`/${name}/`) ||
+    (!isPageOfOne && isListPath(folder.replace(/(?:^|\/)(?:references|users|company)(?=\/)/g, '')))
   );
+}
+const PAGE = /\.(?:mdx?|markdown|html?|adoc|asciidoc|rst)$/i;
+const isListPath = (path: string): boolean => isLogoPath(path.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-'));

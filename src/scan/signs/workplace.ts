@@ -5,7 +5,7 @@ export const workplace: Sign = {
   why: 'a word at which something happens has no article where it is a company',
   example: 'They say so at Bolt, too.',
   counterexample: 'Look at Bolt.',
-  isSign: ({ before }) => AT().test(before),
+  isSign: ({ before, behind }) => AT().test(before) && !/^\.\S/.test(behind),
 };
 
 const AT = late(
