@@ -87,12 +87,6 @@ export const FIELD_SIGNS: readonly FieldSign[] = [
       OTHER_FILE.test(file) || holder()?.words.some((word) => OTHER_HOLDER.test(word)) ? 'none' : undefined,
   },
   {
-    why: 'a name that a program gives to what it makes',
-    example: { file: 'a.rb', source: 'Plan.create!(name: "Vale")', place: 'none' },
-    placeOf: (field) =>
-      holderWords(field).some((word) => /^(?:create|new|build|make|insert)$/.test(word)) ? 'none' : undefined,
-  },
-  {
     why: 'a name beside the address of a host of that name is a product',
     example: { file: 'tools.yml', source: '- name: Vale\n  url: https://vale.dev\n', place: 'item' },
     placeOf: ({ value, beside }) =>
@@ -166,4 +160,4 @@ const HOST_FIELD = /["'\s:=]https?:\/\/(?:www\.)?([\w-]+)\.\w+(?![\w.-])/i;
 
 /** Names of lists and files that do not say what they hold. A list of anything else, as `plans`, holds no customers. */
 const NEUTRAL_HOLDER =
-  /^(?:items?|rows?|data|list|entries|records?|cards?|names?|grid|slides?|marquee|carousel|showcases?|stories|featured|used|results?|elements?|content|blocks?|values|export|seeds?|default|index|readme|site|home|landing|all|other|the|create|const|proof|quotes?)$/;
+  /^(?:items?|rows?|data|list|entries|records?|cards?|names?|grid|slides?|marquee|carousel|showcases?|stories|featured|used|results?|elements?|content|blocks?|values|export|seeds?|default|index|readme|site|home|landing|all|other|the|const|proof|quotes?)$/;

@@ -5,7 +5,9 @@ export const agent: Sign = {
   why: 'it wants, decides or has staff, as people do and things do not',
   example: 'Bolt wanted a plan for each depot.',
   counterexample: 'Bolt needed restart.',
-  isSign: ({ before, behind }) => !ARTICLE_BEFORE.test(before) && (ACTS().test(behind) || HAS_STAFF().test(behind)),
+  isSign: ({ before, behind }) =>
+    !ARTICLE_BEFORE.test(before) &&
+    (ACTS().test(behind) || HAS_STAFF().test(behind) || (/\bHow $/i.test(before) && PAST().test(behind))),
 };
 
 const ARTICLE_BEFORE = /(?<![\p{L}\p{N}])(?:the|an?|this|each|every|your|our|der|die|das|eine?|la|le|les|el|une?)\s$/iu;
@@ -18,4 +20,9 @@ const ACTS = late(
 const HAS_STAFF = late(
   () =>
     /^['’]s (?:\p{Ll}+ )?(?:teams?|engineers?|developers?|designers?|staff|people|employees|founders?|co-?founder|head|chief|C[A-Z]O|VP|president|director|manager|controller|leadership|board|customers|clients|stores|shops|offices|headquarters)(?![\p{L}\p{N}])/u,
+);
+/** In the title of a story, which tells what somebody did; that of a manual tells how a thing works. */
+const PAST = late(
+  () =>
+    /^ (?:\p{Ll}{2,}ed|got|cut|(?:re)?built|made|grew|won|went|found|kept|ran|took|brought|became|left)(?![\p{L}\p{N}])/u,
 );

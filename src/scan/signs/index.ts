@@ -3,7 +3,6 @@ import { asLocal, isOpen, type NameHit } from '../name-hit.ts';
 import { agent } from './agent.ts';
 import { bulleted } from './bulleted.ts';
 import { customers } from './customers.ts';
-import { deed } from './deed.ts';
 import { eastAsianStaff } from './east-asian-staff.ts';
 import { gained } from './gained.ts';
 import { listed } from './listed.ts';
@@ -17,21 +16,8 @@ import { workplace } from './workplace.ts';
 
 /** The signs that a sentence has for a name. The last two spread from name to name. */
 export const SIGNS: readonly Sign[] = [
-  ...[
-    story,
-    deed,
-    agent,
-    eastAsianStaff,
-    post,
-    speaker,
-    somebody,
-    workplace,
-    gained,
-    customers,
-    parallel,
-    bulleted,
-    listed,
-  ],
+  ...[story, agent, eastAsianStaff, post, speaker, somebody, workplace],
+  ...[gained, customers, parallel, bulleted, listed],
 ];
 
 /** Takes words for names that their sentence says to be some. */
