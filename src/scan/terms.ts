@@ -1,11 +1,12 @@
 import type { CustomerFile } from '../model/customer.ts';
 import { isSha256 } from '../model/logo-file.ts';
 import { comparableDomain, writtenPhrasesOf } from '../text/company-names.ts';
+import { addNames, addNever, addPerson } from './add-names.ts';
 import type { AddressIndex, AddressTerm } from './find-addresses.ts';
 import { QuoteIndex, QuoteTerms } from './find-quotes.ts';
 import { isCommonWord } from './is-common-word.ts';
 import { logoHashes } from './logo-files.ts';
-import { addNames, addNever, addPerson, NameIndex, NameTerms } from './name-terms.ts';
+import { NameIndex, NameTerms } from './name-terms.ts';
 
 /** A customer as the scan looks for it. */
 export interface ScannedCustomer {
