@@ -51,3 +51,14 @@ test('a text of nothing but beginnings of names is linear too', () => {
   };
   expect(countOf(2000)).toBeLessThanOrEqual(2.5 * countOf(1000));
 });
+
+test('a sentence of many words that join others ends', () => {
+  const terms = scanTerms([{ id: 'rise', file: { name: 'Rise' } }]);
+  const text = `${'this and that '.repeat(400)}(so Rise, and so on).`;
+  const { mentions } = findMentions(
+    'a.md',
+    { passages: [{ text, role: 'text', origin: { offsets: [[0, 0]] } }], text, images: [] },
+    terms,
+  );
+  expect(mentions).toEqual([]);
+});

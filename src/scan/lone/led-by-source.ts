@@ -2,7 +2,7 @@ import { isGivenName } from '../given-names.ts';
 import type { Passage } from '../passage.ts';
 import { sourceOffset } from '../read/text-run.ts';
 import { isOfCompanies } from './company-words.ts';
-import { KEY, leadOf, MAX_BEFORE } from './source.ts';
+import { KEY, leadOf, MAX_BEFORE, MAX_LIST } from './source.ts';
 
 /** True for a word in a sentence that the source says to be a company: behind the name of somebody, or in a list of companies. */
 export function isLedBySource(
@@ -14,7 +14,7 @@ export function isLedBySource(
   const at = sourceOffset(origin.offsets, start);
   if (isBehindByline(source.slice(Math.max(0, at - MAX_BEFORE), at)))
     return /^\s*(?:$|[<"'`“”\n}{])/.test(text.slice(end));
-  if (!LISTED_BEFORE.test(text.slice(0, start)) || !LISTED_BEHIND.test(text.slice(end))) return false;
+  if (!LISTED_BEHIND.test(text.slice(end, end + 6)) || !isListBegin(text, start)) return false;
   const from = sourceOffset(origin.offsets, 0);
   return isOfCompanies(KEY.exec(source.slice(Math.max(0, from - MAX_BEFORE), from))?.[1] ?? headOver(source, from));
 }
@@ -25,7 +25,14 @@ function headOver(source: string, from: number): string {
   return /^\s*(?:#{1,6}|={1,6})\s/.test(lead) ? lead : '';
 }
 
-const LISTED_BEFORE = /^(?:[\p{L}\p{N} .&-]+(?:,| (?:and|or|und|et|y|e|&)) ?)*$/u;
+/** True where names and what joins them, and nothing else, stand before a place. */
+const isListBegin = (text: string, start: number): boolean =>
+  start === 0 ||
+  (start < MAX_LIST &&
+    LISTED_BEFORE.test(text.slice(Math.max(0, start - 6), start)) &&
+    NAMES.test(text.slice(0, start)));
+const NAMES = /^[\p{L}\p{N} .&,-]+$/u;
+const LISTED_BEFORE = /(?:,| (?:and|or|und|et|y|e|&)) ?$/;
 const LISTED_BEHIND = /^(?:$|,|,? (?:and|or|und|et|y|e|&) )/;
 
 function isBehindByline(before: string): boolean {
