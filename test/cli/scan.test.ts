@@ -207,6 +207,15 @@ test('an entry of the baseline that is fixed is reported, by a scan of the whole
   expect((await scan(site.root)).counted).toEqual([]);
 });
 
+test('content outside of git has nothing to be compared with, wherever the library lies', async () => {
+  const loose = join(site.top, 'loose');
+  mkdirSync(loose);
+  writeFileSync(join(loose, 'a.md'), NAMED);
+  const { exit, all } = await scan(loose, '--since', 'HEAD');
+  expect([exit, all]).toEqual([2, expect.stringContaining('the content is in no git repository')]);
+  expect((await scan(loose)).counted).toEqual(['scan/no-consent a.md:1']);
+});
+
 test('a baseline is written of all that is found, and is itself no content', async () => {
   site.put('docs/index.md', NAMED);
   site.commit();

@@ -27,7 +27,7 @@ export function readContentBefore(
   // Starting git takes longer than reading where HEAD is.
   const head = revision === 'HEAD' ? plainHead(root) : undefined;
   const range = head === undefined ? resolveRange(git, revision, false) : { base: { id: head } };
-  if ('code' in range) return { refused: range };
+  if ('code' in range) return { refused: range.code === 'no-repository' ? NO_REPOSITORY : range };
   const { id } = range.base;
   const lines = late(() => splitTreeLines(outputOf(git(listTreeCommand(id)))));
   return {
@@ -50,6 +50,12 @@ export function readContentBefore(
     },
   };
 }
+
+const NO_REPOSITORY: GitRefusal = {
+  code: 'no-repository',
+  message: 'the content is in no git repository',
+  hint: 'leave --since out, or keep it in git: git init, then commit it',
+};
 
 /** Lists the files of git's index below a folder, whatever their flags; none where git cannot tell. */
 export function indexedFiles(root: string, env: Readonly<Record<string, string | undefined>>): readonly string[] {
