@@ -227,6 +227,8 @@ test('a baseline is written of all that is found, and is itself no content', asy
   expect((await scan('-', '--write-baseline')).exit).toBe(2);
   expect((await scan(join(site.root, 'absent.md'), '--write-baseline')).exit).toBe(3);
   expect(readFileSync(join(site.root, 'refs.baseline.json'), 'utf8')).toBe(known);
+  site.put('refs.baseline.json', 'none');
+  expect((await scan(site.root)).all).toContain('write it again: refs scan PATH --write-baseline');
   rmSync(join(site.root, 'refs.baseline.json'));
   expect((await scan(site.root)).counted).toEqual(['scan/no-consent docs/index.md:1', 'scan/no-consent old.md:1']);
 });

@@ -13,14 +13,17 @@ export interface BaselineText {
   readonly text: string;
 }
 
-/** Reads the findings that the library was adopted with; undefined where there is no baseline. */
-export function readBaselineFile({ root, loaded: { config } }: OpenConfig): BaselineText | undefined {
+/** Reads the findings that the library, or what is scanned, was adopted with; undefined where there is no baseline. */
+export function readBaselineFile(
+  { root, loaded: { config } }: Pick<OpenConfig, 'root' | 'loaded'>,
+  line: string = 'refs check',
+): BaselineText | undefined {
   const source = readFile(root, BASELINE_FILE, MAX_BASELINE_BYTES);
   if ('refused' in source) return undefined;
   const text = new TextDecoder().decode(source.bytes);
   const known = readBaseline(text);
   if (known !== undefined) return { known, text };
-  const hint = `write it again${config.broken ? ', once the config is fixed' : ''}: refs check --write-baseline`;
+  const hint = `write it again${config.broken ? ', once the config is fixed' : ''}: ${line} --write-baseline`;
   throw new Failure(EXIT.usage, 'bad-baseline', `${BASELINE_FILE} is no baseline`, hint);
 }
 

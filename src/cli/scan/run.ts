@@ -89,7 +89,7 @@ export async function scanOnce(typed: ScanInput, host: Host, known: KnownContent
     const kept = scan.head.reported.filter((one) => one.ignore === undefined && !isUnsearched(one.fingerprint));
     return { exit: writeBaselineFile(kept, place, host) };
   }
-  const baseline = isDraft ? undefined : readBaselineFile(place);
+  const baseline = isDraft ? undefined : readBaselineFile(place, 'refs scan PATH');
   const judged =
     scan.base === undefined
       ? judgeAlone(scan.head.reported, baseline?.known.filter((one) => !isUnsearched(one)) ?? [])
