@@ -256,7 +256,7 @@ function readTarget(text: string, at: number, drop: (at: number, end: number) =>
   const ahead = text.slice(at, at + 4096);
   const match =
     /^\]\(\s*(?:<([^<>\n]*)>|([^\s()]*(?:\([^\s()]*\)[^\s()]*)*))(?:\s+(?:"([^"]*)"|'([^']*)'))?\s*\)/.exec(ahead) ??
-    (isLabel(text, at) ? DEFINITION.exec(ahead) : null) ??
+    (ahead.startsWith(']:') && isLabel(text, at) ? DEFINITION.exec(ahead) : null) ??
     /^\](?:\[[^\]\n]{0,200}\])?/.exec(ahead);
   const [whole = ']', bracketed, bare, double, single] = match ?? [];
   if (whole === ']' && isWord(text[at + 1])) return at + 1;
