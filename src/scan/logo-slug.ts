@@ -81,6 +81,7 @@ function withoutNoise(words: readonly string[]): readonly (readonly string[])[] 
   let [from, to] = [0, words.length];
   // A size or a version that begins the name belongs to it: `11x-logo`.
   while (from < to && isNoise(words[from] ?? '') && (from > 0 || !VERSION.test(words[0] ?? ''))) from += 1;
+  if (to > from + 1 && SUFFIX.test(words[to - 1] ?? '')) to -= 1;
   while (to > from && isNoise(words[to - 1] ?? '')) to -= 1;
   const starts = Array.from({ length: Math.min(from, MAX_NOISE) + 1 }, (_, more) => from - more);
   const ends = Array.from({ length: Math.min(words.length - to, MAX_NOISE) + 1 }, (_, more) => to + more);
@@ -90,8 +91,9 @@ function withoutNoise(words: readonly string[]): readonly (readonly string[])[] 
 const MAX_NOISE = 2;
 
 const VERSION = /^(?:v\d+|\d+x)$/;
+/** The end that a service gives a file to tell it from others: `x7k2pq`. */
+const SUFFIX = /^(?=[a-z]*\d)(?=\d*[a-z])[\da-z]{6}$/;
 
-// Sizes, versions, hashes and what a service adds to tell files apart: `200x100`, `2x`, `v2`, `3f2a1b9c`, `x7k2pq`.
+// Sizes, versions and hashes: `200x100`, `2x`, `v2`, `3f2a1b9c`.
 const isNoise = (word: string): boolean =>
-  NOISE.has(word) ||
-  /^(?:v?\d{1,4}(?:x\d{0,4}|w|h|px|dpi)?|(?=[a-f]*\d)[\da-f]{6,}|(?=[a-z]*\d)(?=\d*[a-z])[\da-z]{6})$/.test(word);
+  NOISE.has(word) || /^(?:v?\d{1,4}(?:x\d{0,4}|w|h|px|dpi)?|(?=[a-f]*\d)[\da-f]{6,})$/.test(word);
