@@ -598,6 +598,15 @@ test.each([
   expect(mentions.map(({ range }) => range.line)).toEqual(lines);
 });
 
+// A pattern that tried each way to read such a row took twice as long for each word.
+test.each(['hill and ', 'hill, ', 'Hill & ', 'hill – '])(
+  'a long row of %j before a word is read once',
+  async (words) => {
+    const text = `customers: ${words.repeat(5000)}! Vale`;
+    expect(findMentions('a.yml', await readContent('a.yml', Buffer.from(text)), terms).mentions).toEqual([]);
+  },
+);
+
 const WORDS = 'We closed the books of the plant so much faster than ever before.';
 test.each([
   ['a.md', `> ${WORDS}\n>\n> — Kaja Norquist, Halden Gear\n`, 1],
