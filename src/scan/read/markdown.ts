@@ -95,7 +95,7 @@ const EXPRESSION = /=\{|\{\s{0,20}["'`]/;
 /** A component with such an expression. */
 const COMPONENT = /<[A-Z][\w.]*\s[^<>]{0,4000}?=\{\s{0,20}["'`]/;
 
-const TABLE = /^[^\n]*\|[^\n]*\n[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\||$)/m;
+const TABLE = /^[^\n|]*\|[^\n]*\n[ \t]*(?:\|[ \t]*)?:?-+:?[ \t]*(?:\||$)/m;
 
 function readRows(text: string, emit: Emit): void {
   for (let at = 0; at < text.length; at += 1) {
