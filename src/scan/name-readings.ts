@@ -86,8 +86,10 @@ const joint = late(() => {
   const blank = '[^\\S\\r\\n]';
   const lineBreak = `${blank}{0,40}\\r?\\n${blank}{0,200}(?:(?:>|\\*|//|#|--)${blank}{0,40}){0,4}`;
   const quote = '["“”„«»]';
+  // `St. Gallen`, and not `in Perusia. Bank holidays`.
+  const point = `\\.(?!${blank})|(?<=(?<![\\p{L}\\p{N}])[\\p{L}\\p{N}]{1,4})\\.${blank}`;
   return new RegExp(
-    `[™®℠©\\u200b]?(?:${blank}${quote}|${quote}${blank}|[-‐‑–](?:${lineBreak})?|${lineBreak}|(?:${lineBreak}|${blank}{0,8})&(?:${lineBreak}|${blank}{0,8})|${blank}{1,8}|['’.+]${blank}?)(?=[\\p{L}\\p{N}])`,
+    `[™®℠©\\u200b]?(?:${blank}${quote}|${quote}${blank}|[-‐‑–](?:${lineBreak})?|${lineBreak}|(?:${lineBreak}|${blank}{0,8})&(?:${lineBreak}|${blank}{0,8})|${blank}{1,8}|${point}|['’+]${blank}?)(?=[\\p{L}\\p{N}])`,
     'yu',
   );
 });

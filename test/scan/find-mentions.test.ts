@@ -54,6 +54,8 @@ const LIBRARY = [
   customer('featured', { name: 'Featured' }),
   customer('tidy', { name: 'Tidy.example' }),
   customer('slack', { name: 'Slack', domains: ['slack.com'] }),
+  customer('vella', { name: 'St Vella' }),
+  customer('perusia', { name: 'Perusia Bank' }),
   customer('booking', { name: 'Booking.example', aliases: ['Reservia'] }),
 ];
 
@@ -116,11 +118,13 @@ describe('names', () => {
     ['So we asked VMMill and vmmill', ['vmmill name']],
     ['Lowly Inc., and Lowly', ['lowly name']],
     ['Amazon has Corretto, Azul has Zulu', ['azul name']],
+    ['at St. Vella today', ['vella name']],
   ])('%j is a name', (text, mentions) => {
     expect(mentionsIn(text)).toEqual(mentions);
   });
 
   test.each([
+    'We moved to Perusia. Bank holidays are off',
     'Nordlichter and unordlicht',
     'nordlicht lower case of a plain name',
     '@Nordlicht and #Nordlicht',
