@@ -274,6 +274,7 @@ describe('names that are words', () => {
     ['All hotels in Nordlicht are full.\nNordlicht has canals.', 0],
     ['Nordlicht has canals.\nWe invested in Nordlicht.', 2],
     ['All hotels in Nordlicht are full.\nNordlicht has canals.\nSo has Nordlicht Robotics.', 3],
+    ['A day in Nordlicht’s plant.', 1],
     ['by Maja Nordlicht\nThe hills of Nordlicht.', 0],
     ['Nordlicht Adeyemi', 0],
     ['Ask Nordlicht Adeyemi, who knows Nordlicht', 0],

@@ -4,8 +4,11 @@ import type { NameJudgement } from './name-judgement.ts';
 export const place: NameJudgement = {
   why: 'the short name of a customer is likely a place where something is in it or leads to it',
   example: 'All hotels in Nordlicht are full.',
-  judge: ({ text, start, found, term }) =>
-    term.isShort === true && isOneWord(found) && IN.test(text.slice(Math.max(0, start - MAX_BEFORE), start))
+  judge: ({ text, start, end, found, term }) =>
+    term.isShort === true &&
+    isOneWord(found) &&
+    IN.test(text.slice(Math.max(0, start - MAX_BEFORE), start)) &&
+    !/^(?:['’]s\b|[^\S\n]\p{Lu})/u.test(text.slice(end, end + 3))
       ? { need: 'other' }
       : undefined,
 };
@@ -13,4 +16,4 @@ export const place: NameJudgement = {
 const MAX_BEFORE = 24;
 /** Not `invested in Nordlicht`, `trust in Nordlicht`. */
 const IN =
-  /(?<!\p{L})(?<!(?:invest|believ|interest|trust|result|involv|confiden|stake|share)\p{L}{0,4} )(?:in|near|nach|à)\s$/iu;
+  /(?<!\p{L})(?<!(?:invest|believ|interest|trust|result|involv|confiden|stake|share|vertrau|glaub)\p{L}{0,4} )(?:in|near|nach)\s$/iu;
