@@ -48,11 +48,15 @@ const OTHER_FILE =
 /** True for the page about a customer in a folder of such pages: `customers/rise.md`, and no code. */
 const isOwnStory = (text: string, { start, end }: NameHit): boolean =>
   STORY_FOLDER.test(text.slice(0, start)) &&
+  !INTERFACE.test(text.slice(0, start)) &&
   !/\p{Lu}/u.test(text.slice(start, end)) &&
   STORY_PAGE.test(text.slice(end));
 
 const STORY_FOLDER =
   /(?:^|[/\\])(?:customers|case[-_]?studies|(?:(?:success|customer)[-_])?stories|testimonials|kunden|clientes)[/\\]$/i;
+
+/** The address of an interface for programs, in which a word behind `customers` is what it does with them. */
+const INTERFACE = /(?:^|[/\\])(?:api|rest|v\d+)[/\\]/i;
 
 const STORY_PAGE =
   /^(?:$|[/\\](?:$|index\b|[#?])|\.(?:mdx?|markdown|html?|adoc|asciidoc|rst|ya?ml|json|toml|njk|liquid|erb|html\.\w+|astro)$|[#?])/i;

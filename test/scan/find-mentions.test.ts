@@ -356,6 +356,8 @@ describe('addresses and logos', () => {
     ['img/catalogo/rise.png', []],
     ['/_next/image?url=%2Flogos%2Frise.png&w=64', ['rise logo']],
     ['https://cdn.example/azul_logo_x7k2pq.png', ['azul logo']],
+    ['/api/customers/rise', []],
+    ['/v1/customers/azul', ['azul name']],
     ['/customers/rise?from=home', ['rise name']],
     ['/img/logos.svg#azul', ['azul name']],
     ['#azul', ['azul name (foreign-address)']],
