@@ -77,8 +77,8 @@ const isSignOfProse = (hit: PlacedHit): boolean =>
   isSign(hit) ? hit.kind !== 'domain' && hit.kind !== 'logo' : hit.need === 'any';
 
 /** True for a word that its sentence makes a name, or a link to the page about the customer. */
-const isLocalOfSentence = ({ need, isLocal, extent, isStoryLink }: PlacedHit): boolean =>
-  isStoryLink === true || (isLocal === true && need === undefined && extent === undefined);
+const isLocalOfSentence = ({ kind, need, isLocal, extent, isStoryLink }: PlacedHit): boolean =>
+  isStoryLink === true || (kind === 'name' && isLocal === true && need === undefined && extent === undefined);
 
 /** True for a mention that shows that a word in the same file is the name of the customer. */
 const isSign = ({ kind, need, isLocal, weakness }: PlacedHit): boolean =>

@@ -528,6 +528,16 @@ import hill from './images/hill.svg';`,
   'src/Adopters.jsx': `import vale from './images/vale.svg';`,
   'src/customers/page.jsx': `import vale from './images/vale.svg';
 import gear from './images/halden-gear.svg';@`,
+  'logos.yaml': `logos:
+  - vale.svg@
+  - img/vale.png@
+icons: [vale.svg]
+products:
+  - logo: vale.svg
+    name: Vale of tears
+stories:
+  - logo: /img/vale.svg@
+    image: /img/vale.svg`,
   'src/Valleys.jsx': `import vale from './images/vale.svg';`,
   'stories.html': `<img src="/img/case-studies/vale.svg">@
 <img src="/img/topics/hill.svg">`,

@@ -37,6 +37,17 @@ const listsLogos = (file: string, hits: ReadonlyMap<Passage, PassageHits>): bool
   listsCustomers(file.slice(file.lastIndexOf('/') + 1)) &&
   [...hits.values()].some((some) => some.some(({ kind, need }) => kind === 'logo' && need === undefined));
 
+/** True for a picture in a list of logos or customers, or a field for a logo: `const logos = ['rise.png']`, `logo: rise.png`. */
+function isFieldOfLogos(passage: Passage, { text }: ReadContent, file: string): boolean {
+  const start = sourceStart(passage);
+  if (text === undefined || start === undefined || text.trim() === passage.text) return false;
+  const place = lonePlace(passage, text, file);
+  const isOfLogo = LOGO_KEY.test(text.slice(Math.max(0, start - MAX_KEY), start));
+  return place === 'member' || place === 'company' || (place === 'name' && isOfLogo);
+}
+const LOGO_KEY = /logo(?:_?(?:url|src|path|file|image))?["']?\s*[:=]\s*["'`]?$/i;
+const MAX_KEY = 60;
+
 interface PassageContext {
   readonly file: string;
   readonly content: ReadContent;
@@ -53,9 +64,9 @@ function settledIn(
 ): PassageHits {
   const other = passage.role === 'value' ? otherByKey(passage, content.text) : undefined;
   if (other !== undefined) return other === 'handle' ? [] : hits.map(asPlace);
-  const some: PassageHits = hits.map((hit) =>
-    isLed(hit, passage, content) || (areLogos && hit.kind === 'logo' && isOpen(hit)) ? asLocal(hit) : hit,
-  );
+  const isLogo = (hit: PassageHit): boolean =>
+    hit.kind === 'logo' && isOpen(hit) && (areLogos || isFieldOfLogos(passage, content, file));
+  const some: PassageHits = hits.map((hit) => (isLed(hit, passage, content) || isLogo(hit) ? asLocal(hit) : hit));
   if (!some.some((hit) => isLone(hit) && hit.need !== undefined)) return some;
   const place = some.some(isAll) ? placeOfLone(passage, content, file) : glossedPlace(passage, content.text);
   const settledPlace = place === 'item' && isItemNamed() ? 'name' : place;
@@ -69,7 +80,7 @@ const placeOfLone = (passage: Passage, { text, passages }: ReadContent, file: st
 
 /** True for a word in a sentence that is a name by what the source has before the sentence. */
 const isLed = (hit: PassageHit, passage: Passage, { text }: ReadContent): boolean =>
-  isOpen(hit) && !isAll(hit) && text !== undefined && isLedBySource(passage, hit, text);
+  hit.kind !== 'logo' && isOpen(hit) && !isAll(hit) && text !== undefined && isLedBySource(passage, hit, text);
 
 const isAll = ({ extent }: PassageHit): boolean => extent === 'all' || extent === 'slug';
 
