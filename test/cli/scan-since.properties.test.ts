@@ -35,15 +35,19 @@ const tree = fc.record({
   'kept.md': fc.constant('With Brackwater Outfitters.\n'),
 }) as fc.Arbitrary<Readonly<Record<string, string | undefined>>>;
 
-/** A tree, and a later one that keeps about half of its files. */
+/** A tree, and a later one that keeps about half of its files, and may have moved a page. */
 const change = fc
-  .record({ before: tree, other: tree, isKept: fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }) })
-  .map(({ before, other, isKept }) => ({
-    before,
-    after: Object.fromEntries(
+  .record({
+    ...{ before: tree, other: tree, isKept: fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }) },
+    move: fc.option(fc.tuple(fc.constantFrom(...PAGES), fc.constantFrom(...PAGES))),
+  })
+  .map(({ before, other, isKept, move }) => {
+    const after: Record<string, string | undefined> = Object.fromEntries(
       Object.keys(before).map((file, at) => [file, (isKept[at] || file.startsWith('docs') ? before : other)[file]]),
-    ),
-  }));
+    );
+    const [from = '', to = ''] = move ?? [];
+    return { before, after: move === null ? after : { ...after, [from]: undefined, [to]: before[from] } };
+  });
 
 function put({ root, put: write }: Staged, files: Readonly<Record<string, string | undefined>>): void {
   rmSync(root, { recursive: true, force: true });
@@ -58,6 +62,29 @@ async function scan(stage: Staged, library: Staged, ...more: readonly string[]):
   const { said } = await play(argv, { cwd: stage.repository, env });
   const { diagnostics } = JSON.parse(said.map(({ to, text }) => (to === 'out' ? text : '')).join(''));
   return diagnostics.map(({ rule, file, message }: Readonly<Record<string, string>>) => `${rule} ${file} ${message}`);
+}
+
+type Tree = Readonly<Record<string, string | undefined>>;
+
+/** The new paths of files that are gone, where one that came has the same text, by the old ones. */
+function movesOf(before: Tree, after: Tree): ReadonlyMap<string, string> {
+  const only = (one: Tree, other: Tree) =>
+    Object.keys(one)
+      .filter((file) => one[file] !== undefined && other[file] === undefined)
+      .toSorted();
+  const came = only(after, before);
+  const moves = new Map<string, string>();
+  for (const file of only(before, after)) {
+    const at = came.findIndex((other) => after[other] === before[file]);
+    const [to] = at === -1 ? [] : came.splice(at, 1);
+    if (to !== undefined) moves.set(file, to);
+  }
+  return moves;
+}
+
+function atNewPlace(found: string, moves: ReadonlyMap<string, string>): string {
+  const [rule, file = '', ...message] = found.split(' ');
+  return [rule, moves.get(file) ?? file, ...message].join(' ');
 }
 
 function without(found: readonly string[], before: readonly string[]): readonly string[] {
@@ -80,7 +107,8 @@ test('what is new since a revision is what a whole scan finds now and did not fi
     site.commit();
     const then = await scan(site, library);
     put(site, after);
-    const wanted = without(await scan(site, library), then);
+    const moved = then.map((one) => atNewPlace(one, movesOf(before, after)));
+    const wanted = without(await scan(site, library), moved);
     expect((await scan(site, library, '--since', 'HEAD')).toSorted()).toEqual(wanted.toSorted());
     expect((await scan(site, library, '--since', 'HEAD', '--no-cache')).toSorted()).toEqual(wanted.toSorted());
   };

@@ -113,6 +113,16 @@ describe('since a revision', () => {
     expect(await since()).toMatchObject({ exit: 1, counted: ['scan/no-consent new.md:1'] });
   });
 
+  test('a page that is only moved is as it was, unless more counts where it is now', async () => {
+    site.git('mv', 'site/old.md', 'site/moved.md');
+    expect(await since()).toMatchObject({ exit: 0, counted: [], told: ['scan/no-consent moved.md:1'] });
+    site.put('old.md', NAMED);
+    expect(await since()).toMatchObject({ exit: 1, counted: ['scan/no-consent moved.md:1'] });
+    stage.put('refs.config.yaml', 'version: 1\nscan: { content: [{ files: old.md, level: info }] }\n');
+    rmSync(join(site.root, 'old.md'));
+    expect(await since()).toMatchObject({ exit: 1, counted: ['scan/no-consent moved.md:1'] });
+  });
+
   test('neither a comment nor a baseline of the change silences it', async () => {
     site.put('new.md', `<!-- refs-ignore scan/no-consent until=2026-12-31 reason: it stays -->\n${NAMED}`);
     const commented = await since();

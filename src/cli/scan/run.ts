@@ -54,7 +54,7 @@ import { type CachedFindings, ContentCache, type ListedContent, type ReadableFil
 import { contentRoot } from './content-root.ts';
 import type { KnownContent } from './kept-run.ts';
 import type { ScanInput } from './options.ts';
-import { type ComparedContent, compareContent, configBefore, readBefore, strictest } from './since.ts';
+import { type ComparedContent, compareContent, configBefore, followMoves, readBefore, strictest } from './since.ts';
 
 /** Scans content for customers that may not be shown. Ends with 1 on an error, and with 3 where nothing was read. */
 export const runScan = async (typed: ScanInput, host: Host): Promise<ExitCode> => (await scanOnce(typed, host)).exit;
@@ -91,9 +91,9 @@ export async function scanOnce(typed: ScanInput, host: Host, known: KnownContent
   }
   const baseline = isDraft ? undefined : readBaselineFile(place, 'refs scan PATH');
   const judged =
-    scan.base === undefined
+    scan.before === undefined
       ? judgeAlone(scan.head.reported, baseline?.known.filter((one) => !isUnsearched(one)) ?? [])
-      : judgeNew(scan.head.reported, scan.base.reported);
+      : judgeNew(scan.head.reported, scan.before);
   const stale = content.isWhole && baseline !== undefined ? staleIn(baseline, judged, place) : [];
   const result = resultOf({ ...scan, judged, content, stale, isDraft }, place, input);
   await put(outputs, result, globals.style, host);
@@ -229,7 +229,8 @@ export interface Scan {
   /** Tells of a finding whether it lies in what `--since` is about. */
   isAsked(finding: ReportedFinding): boolean;
   readonly head: ContentLint;
-  readonly base: ContentLint | undefined;
+  /** What was found at the revision of `--since`. */
+  readonly before: readonly ReportedFinding[] | undefined;
   readonly found: ReadonlyMap<string, FileMentions>;
   /** The files that could not be read, listed or not. */
   readonly unread: readonly UnreadFile[];
@@ -267,12 +268,14 @@ export async function scanFiles(
   const unsearched = ofLibraryFiles.map(({ file, why }) => ({ file: pathOf(file), why }));
   const leftOut = [...found.values()].flatMap((one) => one.leftOut);
   const unlisted = listed.leftOut.filter(isUnlisted);
+  const head = lintOf(files, found, { unread: unlisted, unsearched });
+  // Without them here, customers that cannot be looked for count as new in every run.
+  const base = foundBefore && lintOf(compared.before, foundBefore, { unread: [], unsearched: [] });
   return {
     files,
     isAsked: ({ diagnostic: { file } }) => compared?.hasChanged(file) ?? true,
-    head: lintOf(files, found, { unread: unlisted, unsearched }),
-    // Without them here, customers that cannot be looked for count as new in every run.
-    base: foundBefore && lintOf(compared.before, foundBefore, { unread: [], unsearched: [] }),
+    head,
+    before: base && followMoves(base.reported, head.reported, compared.moved),
     found,
     unread: [...unlisted, ...unreadOf(found)],
     unsearched: ofLibraryFiles,

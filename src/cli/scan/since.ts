@@ -5,12 +5,14 @@ import { differingEntries, findEntry, type GitTreeEntry } from '../../io/git/tre
 import { loadConfig } from '../../library/config.ts';
 import { CONFIG_FILE, type Config } from '../../model/config.ts';
 import { LEVELS } from '../../model/diagnostic.ts';
+import { fingerprintKey } from '../../model/fingerprint.ts';
 import type { Host } from '../../model/host.ts';
 import { placesOfPages } from '../../rules/gone-placements.ts';
 import type { ReportedFinding } from '../../rules/lint.ts';
 import { imageHash } from '../../scan/image-hash.ts';
 import { isImage } from '../../scan/read/file-kind.ts';
 import type { ImageFile } from '../../scan/terms.ts';
+import { addTo } from '../../text/groups.ts';
 import { late } from '../../text/late.ts';
 import type { OpenConfig } from '../../workspace/open-library.ts';
 import { DEFAULT_CONFIG } from '../../workspace/read-library.ts';
@@ -57,6 +59,8 @@ export interface ComparedContent {
   /** The terms at the revision: a known logo may have lain elsewhere. */
   readonly termsBefore: LateTerms;
   hasChanged(file: string): boolean;
+  /** The new paths of files that were moved with all their bytes, by the old ones. */
+  readonly moved: ReadonlyMap<string, string>;
 }
 
 /**
@@ -74,19 +78,59 @@ export function compareContent(
   const differing = differingEntries(lines.before, lines.after);
   const old = differing.before.filter(({ kind, file }) => kind === 'file' && listed.isWanted(file));
   const now = new Set(differing.after.map(({ file }) => file));
-  const changed = new Set([...now, ...old.map(({ file }) => file)]);
+  const was = new Set(old.map(({ file }) => file));
+  const changed = new Set([...now, ...was]);
+  const moved = movesAmong(
+    old.filter(({ file }) => !now.has(file)),
+    differing.after.filter(({ file }) => !was.has(file)),
+  );
   const isSame = ({ file }: { readonly file: string }) => !changed.has(file);
   const termsBefore = withImages(terms, imagesBefore(before, terms.logos.size === 0 ? [] : old, images.filter(isSame)));
   const needsAll = termsBefore.key !== withImages(terms, images).key;
   const decides = needsAll ? () => true : placesOfPages(placed, [...changed]);
-  const isNeeded = ({ file }: { readonly file: string }) => now.has(file) || decides?.(file) === true;
+  const isNeeded = ({ file }: { readonly file: string }) => now.has(file) || moved.has(file) || decides?.(file) === true;
   const files = decides === undefined ? cache.pick(now, listed) : listed.all().filter(isNeeded);
   return {
     files,
     before: [...files.filter(isSame), ...filesBefore(before, old.filter(isNeeded))].sort(byFile),
     termsBefore,
     hasChanged: (file) => changed.has(file),
+    moved,
   };
+}
+
+/** Pairs the files that are gone with those that came and have the same bytes. */
+function movesAmong(gone: readonly GitTreeEntry[], came: readonly GitTreeEntry[]): ReadonlyMap<string, string> {
+  const left = new Map<string, GitTreeEntry[]>();
+  for (const one of came) addTo(left, one.blob, one);
+  return new Map(
+    gone.flatMap(({ file, blob }) => {
+      const to = left.get(blob)?.shift();
+      return to === undefined ? [] : [[file, to.file]];
+    }),
+  );
+}
+
+/**
+ * Takes what was found in a file that has moved for what was found where it is now: a page that is only renamed shows
+ * nobody anew. What counts for more in its new place is new.
+ */
+export function followMoves(
+  before: readonly ReportedFinding[],
+  now: readonly ReportedFinding[],
+  moved: ReadonlyMap<string, string>,
+): readonly ReportedFinding[] {
+  const gravest = new Map<string, number>();
+  for (const one of now) {
+    const key = fingerprintKey(one.fingerprint);
+    gravest.set(key, Math.max(gravity(one), gravest.get(key) ?? 0));
+  }
+  return before.flatMap((one) => {
+    const file = moved.get(one.diagnostic.file);
+    if (file === undefined) return [one];
+    const fingerprint = { ...one.fingerprint, subject: file };
+    return (gravest.get(fingerprintKey(fingerprint)) ?? 0) > gravity(one) ? [] : [{ ...one, fingerprint }];
+  });
 }
 
 /** Hashes the images at a revision: of those that differ, and with those that are the same now. */
