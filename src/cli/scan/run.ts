@@ -229,7 +229,7 @@ export interface Scan {
   /** Tells of a finding whether it lies in what `--since` is about. */
   isAsked(finding: ReportedFinding): boolean;
   readonly head: ContentLint;
-  /** What was found at the revision of `--since`. */
+  /** The findings at the revision of `--since`. */
   readonly before: readonly ReportedFinding[] | undefined;
   readonly found: ReadonlyMap<string, FileMentions>;
   /** The files that could not be read, listed or not. */

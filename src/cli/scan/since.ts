@@ -88,7 +88,8 @@ export function compareContent(
   const termsBefore = withImages(terms, imagesBefore(before, terms.logos.size === 0 ? [] : old, images.filter(isSame)));
   const needsAll = termsBefore.key !== withImages(terms, images).key;
   const decides = needsAll ? () => true : placesOfPages(placed, [...changed]);
-  const isNeeded = ({ file }: { readonly file: string }) => now.has(file) || moved.has(file) || decides?.(file) === true;
+  const isNeeded = ({ file }: { readonly file: string }) =>
+    now.has(file) || moved.has(file) || decides?.(file) === true;
   const files = decides === undefined ? cache.pick(now, listed) : listed.all().filter(isNeeded);
   return {
     files,
