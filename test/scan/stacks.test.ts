@@ -528,6 +528,11 @@ import hill from './images/hill.svg';`,
   'src/Adopters.jsx': `import vale from './images/vale.svg';`,
   'src/customers/page.jsx': `import vale from './images/vale.svg';
 import gear from './images/halden-gear.svg';@`,
+  'logos.html': `<img class="hill" src="img/vale.png">
+<img class="customer-logo" src="img/vale.png" alt="">@
+<img src="img/vale.png" class="logo wide">@`,
+  'logos.jsx': `const a = <CustomerLogo src="/img/vale.svg" />;@
+const b = <Picture src="/img/vale.svg" />;`,
   'logos.yaml': `logos:
   - vale.svg@
   - img/vale.png@

@@ -8,6 +8,7 @@ import { lonePlace } from './index.ts';
 import { isLedBySource } from './led-by-source.ts';
 import type { LonePlace } from './lone-place.ts';
 import { otherByKey } from './other-key.ts';
+import { isShownAsLogo } from './shown-as-logo.ts';
 import { slotOf } from './slot.ts';
 import { sourceStart } from './source.ts';
 
@@ -37,17 +38,6 @@ const listsLogos = (file: string, hits: ReadonlyMap<Passage, PassageHits>): bool
   listsCustomers(file.slice(file.lastIndexOf('/') + 1)) &&
   [...hits.values()].some((some) => some.some(({ kind, need }) => kind === 'logo' && need === undefined));
 
-/** True for a picture in a list of logos or customers, or a field for a logo: `const logos = ['rise.png']`, `logo: rise.png`. */
-function isFieldOfLogos(passage: Passage, { text }: ReadContent, file: string): boolean {
-  const start = sourceStart(passage);
-  if (text === undefined || start === undefined || text.trim() === passage.text) return false;
-  const place = lonePlace(passage, text, file);
-  const isOfLogo = LOGO_KEY.test(text.slice(Math.max(0, start - MAX_KEY), start));
-  return place === 'member' || place === 'company' || (place === 'name' && isOfLogo);
-}
-const LOGO_KEY = /logo(?:_?(?:url|src|path|file|image))?["']?\s*[:=]\s*["'`]?$/i;
-const MAX_KEY = 60;
-
 interface PassageContext {
   readonly file: string;
   readonly content: ReadContent;
@@ -65,7 +55,7 @@ function settledIn(
   const other = passage.role === 'value' ? otherByKey(passage, content.text) : undefined;
   if (other !== undefined) return other === 'handle' ? [] : hits.map(asPlace);
   const isLogo = (hit: PassageHit): boolean =>
-    hit.kind === 'logo' && isOpen(hit) && (areLogos || isFieldOfLogos(passage, content, file));
+    hit.kind === 'logo' && isOpen(hit) && (areLogos || isShownAsLogo(passage, content, file));
   const some: PassageHits = hits.map((hit) => (isLed(hit, passage, content) || isLogo(hit) ? asLocal(hit) : hit));
   if (!some.some((hit) => isLone(hit) && hit.need !== undefined)) return some;
   const place = some.some(isAll) ? placeOfLone(passage, content, file) : glossedPlace(passage, content.text);
