@@ -1,4 +1,5 @@
-import { asciiDocCellPlace, cellPlace, isCompanyHead, rowsAbove } from './cell-place.ts';
+import { asciiDocCellPlace, cellPlace, rowsAbove } from './cell-place.ts';
+import { isOfCompany } from './company-words.ts';
 import type { PlaceKind } from './lone-place.ts';
 
 export const barCell: PlaceKind = {
@@ -18,6 +19,6 @@ function isBehindHead(row: string, source: string, start: number): boolean {
   const [, label = '', ...cells] = row.split('|');
   const lineAbove =
     /[^\n]*\n$/.exec(source.slice(Math.max(0, start - row.length - MAX_LINE), start - row.length))?.[0] ?? '';
-  return cells.length > 0 && isCompanyHead(label) && lineAbove.includes('|');
+  return cells.length > 0 && isOfCompany(label) && lineAbove.includes('|');
 }
 const MAX_LINE = 400;

@@ -1,6 +1,6 @@
 import { wordsOf } from '../containers.ts';
 import type { Passage } from '../passage.ts';
-import { COMPANY, isOfCompanies, NAME, OTHER_HEADS, OTHER_HOLDER, OTHER_NAME } from './company-words.ts';
+import { COMPANY, isOfCompanies, isOfCompany, NAME, OTHER_HEADS, OTHER_HOLDER, OTHER_NAME } from './company-words.ts';
 import type { LonePlace } from './lone-place.ts';
 import { MAX_LIST } from './source.ts';
 
@@ -73,7 +73,7 @@ export function asciiDocCellPlace(source: string, start: number): LonePlace {
 export function placeUnder(heads: readonly string[], own: string): LonePlace {
   if (isNameHead(own)) return NAME.test(own.trim().toLowerCase()) && !heads.some(isHeadOfCompanies) ? 'item' : 'name';
   if (wordsOf(own).some((word) => OTHER_HOLDER.test(word) || OTHER_COLUMN.test(word))) return 'none';
-  return heads.some((head) => isCompanyHead(head) || NAME.test(head.trim().toLowerCase())) ? 'none' : 'item';
+  return heads.some((head) => isOfCompany(head) || NAME.test(head.trim().toLowerCase())) ? 'none' : 'item';
 }
 
 /** Heads of columns that hold no names of companies. */
@@ -92,5 +92,3 @@ const isHeadOfCompanies = (head: string): boolean =>
       word,
     ),
   );
-
-export const isCompanyHead = (head: string): boolean => wordsOf(head).some((word) => COMPANY.test(word));

@@ -1,24 +1,14 @@
+import { wordsOf } from '../containers.ts';
 import { isLogoPath } from '../logo-slug.ts';
 
 /** True where the words over a list say that it is one of companies. */
 export const isOfCompanies = (lead: string): boolean =>
-  (
-    lead
-      .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  ).some(
+  wordsOf(lead).some(
     (word) => COMPANY.test(word) || OTHER_HEADS.test(word) || /^(?:trusted|testimonials?|used|using|uses)$/.test(word),
   );
 
 /** The last word of a name of code: `customerName`, `data-name`, `og:title`. */
-export const lastWord = (name: string): string =>
-  (
-    name
-      .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
-      .toLowerCase()
-      .match(/[a-z]+/g) ?? []
-  ).at(-1) ?? '';
+export const lastWord = (name: string): string => wordsOf(name).at(-1) ?? '';
 
 /** Words for companies, as they stand over lists and in keys. */
 export const COMPANY =
@@ -43,12 +33,7 @@ export const isOfShown = (word: string): boolean =>
   COMPANY.test(word) || /^(?:logos?|testimonials?|corporation|business|wall)$/.test(word);
 
 /** True for `customer_title` and `company.name`. */
-export const isOfCompany = (key: string): boolean =>
-  key
-    .replace(/(?<=[a-z])(?=[A-Z])/g, '-')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .some((word) => COMPANY.test(word));
+export const isOfCompany = (key: string): boolean => wordsOf(key).some((word) => COMPANY.test(word));
 
 /** Heads that a list of companies has as well, in some languages. */
 export const OTHER_HEADS =

@@ -1,6 +1,6 @@
 import { wordsOf } from '../containers.ts';
-import { isCompanyHead, placeUnder } from './cell-place.ts';
-import { COMPANY, isOfCompanies, isOfShown, NAME, OTHER_HOLDER } from './company-words.ts';
+import { placeUnder } from './cell-place.ts';
+import { COMPANY, isOfCompanies, isOfCompany, isOfShown, NAME, OTHER_HOLDER } from './company-words.ts';
 import { targetPlace } from './link.ts';
 import { listPlace } from './list-place.ts';
 import type { LonePlace, PlaceKind } from './lone-place.ts';
@@ -60,7 +60,7 @@ function htmlCellPlace(table: string): LonePlace {
     head.replace(/<[^<>]*>/g, ''),
   );
   const row = table.slice(table.lastIndexOf('<tr') + 1);
-  if (isCompanyHead(/^[^<>]*>\s*<th\b[^<>]*>([^<]*)/i.exec(row)?.[1] ?? '')) return 'name';
+  if (isOfCompany(/^[^<>]*>\s*<th\b[^<>]*>([^<]*)/i.exec(row)?.[1] ?? '')) return 'name';
   if (heads.length === 0) return /^[^<>]*role=["']presentation/.test(table) ? 'item' : 'name';
   return placeUnder(heads, heads[(row.match(/<t[hd]\b/gi) ?? []).length - 1] ?? '');
 }
