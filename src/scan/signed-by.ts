@@ -31,18 +31,16 @@ function signedByFile(file: string, found: readonly PlacedHit[]): (hit: PlacedHi
     if (need === undefined) return isCertain(hit);
     if (isStoryLink) return !isOfRedirects;
     if (need === 'never' || need === 'title') return false;
-    const lines = signs.get(customer) ?? [];
-    const isNear = (line: number): boolean => Math.abs(line - range.line) <= MAX_NEAR;
-    if (links.get(customer)?.includes(range.line)) return true;
-    if (need === 'line' || need === 'phrase')
-      return lines.includes(range.line) || (need === 'phrase' && lines.includes(0));
-    if (need === 'initial' && sentences.get(customer)?.some(isNear)) return true;
-    if (lines.length === 0) return false;
-    const isThing = (things.get(customer)?.length ?? 0) >= lines.length;
+    const lines = signs.get(customer) ?? NONE;
+    if (links.get(customer)?.has(range.line)) return true;
+    if (need === 'line' || need === 'phrase') return lines.has(range.line) || (need === 'phrase' && lines.has(0));
+    if (need === 'initial' && isNear(range.line, sentences.get(customer))) return true;
+    if (lines.size === 0) return false;
+    const isThing = (things.get(customer)?.size ?? 0) >= lines.size;
     // Line 0 is the path of a page about the customer, or a title.
     const isAnywhere =
-      need === 'any' || need === 'other' || lines.includes(0) || (need === 'initial' && inProse.has(customer));
-    return (isAnywhere && !isThing) || lines.some(isNear);
+      need === 'any' || need === 'other' || lines.has(0) || (need === 'initial' && inProse.has(customer));
+    return (isAnywhere && !isThing) || isNear(range.line, lines);
   };
 }
 /**
@@ -58,18 +56,27 @@ function doubtedIn(file: string, found: readonly PlacedHit[]): ReadonlySet<strin
   return doubted;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /** The most lines from a sign to a word that wants one near. */
 const MAX_NEAR = 2;
 
 /** The lines of hits, by customer. */
-function linesOf(hits: readonly PlacedHit[]): ReadonlyMap<string, readonly number[]> {
-  const lines = new Map<string, number[]>();
+function linesOf(hits: readonly PlacedHit[]): ReadonlyMap<string, ReadonlySet<number>> {
+  const lines = new Map<string, Set<number>>();
   for (const { customer, place } of hits) {
     const known = lines.get(customer);
-    if (known === undefined) lines.set(customer, [place.range.line]);
-    else known.push(place.range.line);
+    if (known === undefined) lines.set(customer, new Set([place.range.line]));
+    else known.add(place.range.line);
   }
   return lines;
+}
+
+/** True where a line has one of the lines near it. */
+function isNear(line: number, lines: ReadonlySet<number> | undefined): boolean {
+  if (lines === undefined) return false;
+  for (let near = line - MAX_NEAR; near <= line + MAX_NEAR; near += 1) if (lines.has(near)) return true;
+  return false;
 }
 
 /** True for a mention that is more than an address, and for a word with a capital within a sentence. */

@@ -12,11 +12,24 @@ export const agent: Sign = {
 
 const ARTICLE_BEFORE = /(?<![\p{L}\p{N}])(?:the|an?|this|each|every|your|our|der|die|das|eine?|la|le|les|el|une?)\s$/iu;
 
-/** The deeds of people, and an object, so that no adjective of a noun is meant: `Bolt saved a planner`, not `Bolt saved games`. */
+const DEEDS = [
+  'wanted|decided|chose|hired|employs|saved|cut|reduced|halved|doubled|tripled|replaced|adopted|evaluated|migrated|switched',
+  'rolled out|signed|launched|opened|acquired|grew|spent|asked|told|believes|thinks|says|said|moved|left|went live|tried|built',
+].join('|');
+/** Objects of deeds, so that no adjective of a noun is meant: `Bolt saved a planner`, not `Bolt saved games`. */
+const OBJECTS = [
+  'us|an?|the|its|their|his|her|our|all|every|each|both|more|over|about|to|from|with|in|on|off|for|by|out|that|it',
+  'two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{Ll}+teen|\\p{Ll}+ty|hundreds?|thousands?',
+].join('|');
 const ACTS = late(
   () =>
-    /^ (?:has |have |had |also |soon |then |quickly |recently )?(?:wanted|decided|chose|hired|employs|saved|cut|reduced|halved|doubled|tripled|replaced|adopted|evaluated|migrated|switched|rolled out|signed|launched|opened|acquired|grew|spent|asked|told|believes|thinks|says|said|moved|left|went live|tried|built)(?! (?:and|or)\b)(?: (?:us|an?|the|its|their|his|her|our|all|every|each|both|more|over|about|to|from|with|in|on|off|for|by|out|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+ty|hundreds?|thousands?|\p{Ll}+teen|that|it)\b| [\d$€£])/u,
+    new RegExp(
+      `^ (?:has |have |had |also |soon |then |quickly |recently )?(?:${DEEDS})(?: (?:${OBJECTS})\\b| [\\d$€£])`,
+      'u',
+    ),
 );
+
+/** A genitive before people, or what a company has for them. */
 const HAS_STAFF = late(
   () =>
     /^['’]s (?:\p{Ll}+ )?(?:teams?|engineers?|developers?|designers?|staff|people|employees|founders?|co-?founder|head|chief|C[A-Z]O|VP|president|director|manager|controller|leadership|board|customers|clients|stores|shops|offices|headquarters)(?![\p{L}\p{N}])/u,

@@ -15,8 +15,34 @@ export const customers: Sign = {
   },
 };
 
-/** Words that lead to customers, of which the first kind leads to a list only, and names between them and the end. */
+/** Words that lead to a list of customers, and to something else where one word follows: `used by Bolt`. */
+const LEADS_TO_LIST = [
+  '(?:used|loved|chosen|run) by|runs (?:at|in)',
+  'im Einsatz bei|utilisé par|usado por|ils utilisent',
+].join('|');
+
+const SUCH_AS = 'like|such as|including|wie|comme|como';
+const COMPANIES =
+  'compan(?:y|ies)|organi[sz]ations|brands|teams|Unternehmen|Firmen|entreprises|sociétés|empresas|aziende';
+const CUSTOMERS = 'customers?|(?<=(?:our|its|their|happy|new|nos|ses|\\d) )clients?|adopters?|kunden?|clientes?';
+/** The words between customers and their names, of which a colon or dash may stand for all. */
+const ARE = `zählen|sind|sont|son|include|includes|are|${SUCH_AS}`;
+
+const LEADS = [
+  'trusted by|vertrouwd door',
+  '(?:teams|engineers|people|colleagues|developers|employees) at',
+  'employees? of|Mitarbeiter(?:in|innen)? (?:von|bei)',
+  `(?:${COMPANIES}) (?:${SUCH_AS})`,
+  `(?:${CUSTOMERS})(?: of the (?:day|week|month|quarter|year))?(?: (?:${ARE})){0,2}(?::|\\s[–—-]|(?<=${ARE}))`,
+].join('|');
+
+/** The names between the lead and the word. */
+const OTHERS = '(?:\\s+[^.;!?]*?(?:,|\\s(?:and|or|und|et|y|e|&|the|das|die)))?\\s+';
+
 const LEAD = late(
   () =>
-    /(?<![\p{L}\p{N}])(?:((?:used|loved|chosen|run) by|runs (?:at|in)|im Einsatz bei|utilisé par|[Uu]sado por|ils utilisent)|trusted by|vertrouwd door|(?:teams|engineers|people|colleagues|developers|employees) at|(?:employees? of|Mitarbeiter(?:in|innen)? (?:von|bei))|(?:compan(?:y|ies)|organi[sz]ations|brands|teams|Unternehmen|Firmen|entreprises|sociétés|empresas|aziende) (?:like|such as|including|wie|comme|como)|(?:customers?|(?<=(?:our|its|their|happy|new|nos|ses|\d) )clients?|adopters?|[Kk]unden?|[Cc]lientes?)(?: of the (?:day|week|month|quarter|year))?(?: zählen| sind| sont| son)?(?: (?:include|includes|including|such as|like|are|wie|comme|como))?(?::|\s[–—-]|(?<=zählen|sind|sont|son|include|includes|including|such as|like|are|wie|comme|como)))(?: (?:teams at|the|die|das|les|la|le))?(?:\s+[^.;!?]*?(?:,|\s(?:and|or|und|et|y|e|&|the|das|die)))?\s+$/iu,
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(${LEADS_TO_LIST})|${LEADS})(?: (?:teams at|the|die|das|les|la|le))?${OTHERS}$`,
+      'iu',
+    ),
 );

@@ -8,8 +8,19 @@ export const post: Sign = {
   isSign: ({ before, behind }) => POST().test(before) && endsSaying(behind),
 };
 
-/** A post, and the word that leads on from it: a comma or any for one at the head, and not `of` for the others. */
+/** Posts at the head, which are of a company, for one or at one. */
+const HEADS = [
+  'C[A-Z]O|CISO|[SE]?VP|MD|Head|Chief [\\p{L} ]{3,20} Officer|[Pp]resident|[Oo]wner|(?:[Cc]o-?)?[Ff]ounder|[Dd]irector',
+  '[Dd]irecteur|[Dd]irectrice|[Dd]irectora|[Gg]eschäftsführer(?:in)?|[Ll]eiter(?:in)?',
+].join('|');
+const OF_WHAT = '(?: (?:of|for) [\\p{L}&][\\p{L} &-]{1,30})?';
+/** Posts behind which `of` leads to a thing: `developer of Bolt`. */
+const OTHERS = '[Mm]anager|[Ee]ngineer|[Dd]eveloper|[Aa]rchitect|[Ll]ead|[Aa]nalyst|[Dd]esigner|[Cc]onsultant';
+
 const POST = late(
   () =>
-    /(?<![\p{L}\p{N}])(?:(?:C[A-Z]O|CISO|[SE]?VP|MD|[Pp]resident|[Oo]wner|(?:[Cc]o-?)?[Ff]ounder|[Dd]irector|[Dd]irecteur|[Dd]irectrice|[Dd]irectora|[Gg]eschäftsführer(?:in)?|[Ll]eiter(?:in)?|Head|Chief [\p{L} ]{3,20} Officer)(?: (?:of|for) [\p{L}&][\p{L} &-]{1,30})?(?:,| of| at| @| bei| von| der| chez| de)|(?:[Mm]anager|[Ee]ngineer|[Dd]eveloper|[Aa]rchitect|[Ll]ead|[Aa]nalyst|[Dd]esigner|[Cc]onsultant)(?:,| at| @| bei| chez)) $/u,
+    new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?:${HEADS})${OF_WHAT}(?:,| of| at| @| bei| von| der| chez| de)|(?:${OTHERS})(?:,| at| @| bei| chez)) $`,
+      'u',
+    ),
 );
