@@ -24,11 +24,14 @@ export const isLogoPath = (path: string): boolean => LOGO_PATH.test(path);
 export const isIconPath = (path: string): boolean =>
   /(?:^|[/\\!:])(?:icons?|glyphs?|emojis?|symbols?|sprites?)[/\\]/i.test(path);
 
+/** Folders of pages about customers, as sites call them. */
+export const STORY_FOLDERS =
+  'customers?|clients?|kunden|clientes|cases|case[-_]?stud(?:y|ies)|(?:(?:success|customer)[-_])?stor(?:y|ies)|testimonials?';
+
 /** Tells whether a path leads to a page about a customer. */
-export const isStoryPath = (path: string): boolean =>
-  /(?:^|[/\\])(?:customers?|clients?|cases|case[-_]?stud(?:y|ies)|(?:(?:success|customer)[-_])?stor(?:y|ies)|testimonials?|references|kunden|clientes)[/\\]/i.test(
-    path,
-  );
+export const isStoryPath = (path: string): boolean => STORY_PATH.test(path);
+
+const STORY_PATH = new RegExp(`(?:^|[/\\\\])(?:${STORY_FOLDERS}|references)[/\\\\]`, 'i');
 
 /** The folder of a picture, from its path without the extension, where it is one of a customer: `customers/azul/team`. */
 export function customerFolder(path: string): string | undefined {
@@ -37,8 +40,10 @@ export function customerFolder(path: string): string | undefined {
 }
 
 /** A folder in one of customers or logos. Any other, as `packages/relay`, is a part of the site. */
-const CUSTOMER_FOLDER =
-  /(?:^|[/\\])(?:logos?|brands?|vendors?|adopters?|sponsors?|companies|users|customers?|clients?|partners?|cases|case[-_]?stud(?:y|ies)|(?:(?:success|customer)[-_])?stor(?:y|ies)|testimonials?|kunden|clientes)[/\\][^/\\]+[/\\][^/\\]+$/i;
+const CUSTOMER_FOLDER = new RegExp(
+  `(?:^|[/\\\\])(?:logos?|brands?|vendors?|adopters?|sponsors?|companies|users|partners?|${STORY_FOLDERS})[/\\\\][^/\\\\]+[/\\\\][^/\\\\]+$`,
+  'i',
+);
 
 /** False for the name of a file or folder that has no more than words for logos: `logo-dark`. */
 export const hasOwnWord = (name: string): boolean =>

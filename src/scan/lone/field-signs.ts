@@ -1,4 +1,5 @@
 import { type Container, wordsOf } from '../containers.ts';
+import { STORY_FOLDERS } from '../logo-slug.ts';
 import { COMPANY, isOfShown, OTHER_HOLDER } from './company-words.ts';
 import { BADGE } from './image.ts';
 import type { LonePlace, LoneValue, PlaceKind } from './lone-place.ts';
@@ -140,8 +141,10 @@ const TYPE_FIELD = /["'][@_]type["']\s*:\s*["']([\w.\s-]+)["']/;
 const PAGE_FIELD = /(?:^|[\s"'{,-])(?:url|href|to|path|link|pageRef)["']?[ \t]*[:=][ \t]*["']?\/(?!\/)/i;
 
 /** A page of the site about a customer. */
-const STORY_FIELD =
-  /(?:^|[\s"'{,-])(?:url|href|to|path|link|id|slug|doc)["']?[ \t]*[:=][ \t]*["'`]?\/?(?:[\w-]+\/)*(?:customers?|clients?|case-stud(?:y|ies)|(?:success-|customer-)?stor(?:y|ies)|testimonials?|references)\/[\w-]/i;
+const STORY_FIELD = new RegExp(
+  `(?:^|[\\s"'{,-])(?:url|href|to|path|link|id|slug|doc)["']?[ \\t]*[:=][ \\t]*["'\`]?/?(?:[\\w-]+/)*(?:${STORY_FOLDERS}|references)/[\\w-]`,
+  'i',
+);
 
 /** The field for the company of a person, whose name the other one is. */
 const COMPANY_FIELD = /(?:^|[\s"'{,-])(?:company|organi[sz]ation|employer)["']?[ \t]*:[ \t\n]*["']\w/i;
