@@ -1,3 +1,4 @@
+import { STORY_FOLDERS } from './logo-slug.ts';
 import type { NameHit } from './name-hit.ts';
 import { longest, readingsIn } from './name-readings.ts';
 import { isWordRule, type NameIndex } from './name-terms.ts';
@@ -52,8 +53,7 @@ const isOwnStory = (text: string, { start, end }: NameHit): boolean =>
   !/\p{Lu}/u.test(text.slice(start, end)) &&
   STORY_PAGE.test(text.slice(end));
 
-const STORY_FOLDER =
-  /(?:^|[/\\])(?:customers|case[-_]?studies|(?:(?:success|customer)[-_])?stories|testimonials|kunden|clientes)[/\\]$/i;
+const STORY_FOLDER = new RegExp(`(?:^|[/\\\\])(?:${STORY_FOLDERS})[/\\\\]$`, 'i');
 
 /** The address of an interface for programs, in which a word behind `customers` is what it does with them. */
 const INTERFACE = /(?:^|[/\\])(?:api|rest|v\d+)[/\\]/i;
