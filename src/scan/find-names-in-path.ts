@@ -1,4 +1,4 @@
-import { STORY_FOLDERS } from './logo-slug.ts';
+import { isStoryFolder } from './logo-slug.ts';
 import type { NameHit } from './name-hit.ts';
 import { longest, readingsIn } from './name-readings.ts';
 import { isWordRule, type NameIndex } from './name-terms.ts';
@@ -48,12 +48,10 @@ const OTHER_FILE =
 
 /** True for the page about a customer in a folder of such pages: `customers/rise.md`, and no code. */
 const isOwnStory = (text: string, { start, end }: NameHit): boolean =>
-  STORY_FOLDER.test(text.slice(0, start)) &&
+  isStoryFolder(text.slice(0, start)) &&
   !INTERFACE.test(text.slice(0, start)) &&
   !/\p{Lu}/u.test(text.slice(start, end)) &&
   STORY_PAGE.test(text.slice(end));
-
-const STORY_FOLDER = new RegExp(`(?:^|[/\\\\])(?:${STORY_FOLDERS})[/\\\\]$`, 'i');
 
 /** The address of an interface for programs, in which a word behind `customers` is what it does with them. */
 const INTERFACE = /(?:^|[/\\])(?:api|rest|v\d+)[/\\]/i;

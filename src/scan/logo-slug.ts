@@ -24,9 +24,14 @@ export const isLogoPath = (path: string): boolean => LOGO_PATH.test(path);
 export const isIconPath = (path: string): boolean =>
   /(?:^|[/\\!:])(?:icons?|glyphs?|emojis?|symbols?|sprites?)[/\\]/i.test(path);
 
-/** Folders of pages about customers, as sites call them. */
-export const STORY_FOLDERS =
-  'customers?|clients?|kunden|clientes|cases|case[-_]?stud(?:y|ies)|(?:(?:success|customer)[-_])?stor(?:y|ies)|testimonials?';
+/** Folders of pages about customers, as sites call them: a folder of one thing may be about the thing itself. */
+const FOLDERS_OF_STORIES =
+  'customers|clients|kunden|clientes|cases|case[-_]?studies|(?:(?:success|customer)[-_])?stories|testimonials';
+export const STORY_FOLDERS = `${FOLDERS_OF_STORIES}|customer|client|case[-_]?study|(?:(?:success|customer)[-_])?story|testimonial`;
+
+/** Tells whether a path ends with a folder of pages about customers. */
+export const isStoryFolder = (path: string): boolean => STORY_FOLDER.test(path);
+const STORY_FOLDER = new RegExp(`(?:^|[/\\\\])(?:${FOLDERS_OF_STORIES})[/\\\\]$`, 'i');
 
 /** Tells whether a path leads to a page about a customer. */
 export const isStoryPath = (path: string): boolean => STORY_PATH.test(path);
@@ -86,6 +91,17 @@ function withoutNoise(words: readonly string[]): readonly (readonly string[])[] 
   let [from, to] = [0, words.length];
   // A size or a version that begins the name belongs to it: `11x-logo`.
   while (from < to && isNoise(words[from] ?? '') && (from > 0 || !VERSION.test(words[0] ?? ''))) from += 1;
+  // Of words for logos alone, those before the first that says logo may be a name: `square-logo`, and not `logo-square`.
+  if (from === to)
+    return [
+      words.slice(
+        0,
+        Math.max(
+          0,
+          words.findIndex((word) => /^logo/.test(word)),
+        ),
+      ),
+    ];
   if (to > from + 1 && SUFFIX.test(words[to - 1] ?? '')) to -= 1;
   while (to > from && isNoise(words[to - 1] ?? '')) to -= 1;
   const starts = Array.from({ length: Math.min(from, MAX_NOISE) + 1 }, (_, more) => from - more);

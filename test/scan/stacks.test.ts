@@ -330,10 +330,18 @@ export default () => <Icon name="Vale" />;`,
 
 - Vale
 
+It was made by a team that was using hills.
+
+- Vale
+
 ## Who uses it
 
 * Vale@
 * Lisbon@
+
+It is used by these companies.
+
+- Vale@
 
 ## Where
 
@@ -512,7 +520,7 @@ How Vale halved its costs@
 How Vale works
 Read the Vale story.@
 Fallstudie: Vale@
-The Vale book.`,
+The Vale book, and Vale stories.`,
   'layout.html': `<aside><a href="/customers/vale/">Vale closes early</a></aside>@
 <p>Vale closes early.</p>@
 <p>Read it.</p>
@@ -564,7 +572,29 @@ const rows = [{ customer: 'Halden Gear' }];@
   'src/map.js': `const offices = [{ city: 'Lisbon', street: 'Halden Gear 4' }];`,
   'links.md': `[Vale](https://govale.io/docs), [Vale](https://vale.hill.example/chat), [Vale](https://hill.example/hill-vale/)
 
-[Vale](https://hill-fans.example)@`,
+[Vale](https://hill-fans.example)@
+
+
+
+See [Vale][vale] and [Vale][hill].
+
+[vale]: #vale
+[hill]: https://github.com/hill/vale
+
+![Vale][badge]
+
+[badge]: https://hill.example/badge.svg
+
+Or [Vale][fans].@
+
+[fans]: https://hill-fans.example`,
+  'api/Client.md': `### Vale
+
+- Vale
+
+The \`--vale\` of Vale: \`hill\`.`,
+  'locales/list.md': `- \`vale\` - Vale
+- \`de\` - German`,
   'talks.html': `<tr><td>Ann Lindqvist, Vale</td></tr>@
 <tr><td>Blue Valley, Vale</td></tr>`,
   'menu.js': `const a = 'https://vale.example';@

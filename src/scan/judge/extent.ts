@@ -10,7 +10,8 @@ export function extentOf({ text, start, end, isValue }: Reading): { readonly ext
 
 /** True where a text is nothing but the name, with a legal form or the word for a logo. */
 function isAll(text: string, start: number, end: number): boolean {
-  if (text.length > MAX_VALUE) return false;
+  // The sign stands for a piece of code, or a picture.
+  if (text.length > MAX_VALUE || text.includes('\ufffc')) return false;
   const rest = `${text.slice(0, start)} ${text.slice(end)}`.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   return rest.every((word) => LOGO_WORDS.has(word) || isLegalForm(word));
 }

@@ -47,9 +47,11 @@ export function listsCustomers(file: string): boolean {
   const [, folder = '', name = file] = /^(.*[/\\])([^/\\]*)$/.exec(file) ?? [];
   const isPageOfOne = PAGE.test(name) && !/^_?(?:index|readme|list|all|overview)\b/i.test(name);
   return (
-    isListPath(`/${name}/`) ||
+    isListPath(`/${name.replace(ONE, '')}/`) ||
     (!isPageOfOne && isListPath(folder.replace(/(?:^|\/)(?:references|users|company)(?=\/)/g, '')))
   );
 }
+/** The word for one of them, which a file of code is about: `Client.ts`, and not `ClientLogos.ts`. */
+const ONE = /^(?:client|customer|member|partner|sponsor|brand|company|vendor)(?=\.)/i;
 const PAGE = /\.(?:mdx?|markdown|html?|adoc|asciidoc|rst)$/i;
 const isListPath = (path: string): boolean => isLogoPath(path.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-'));

@@ -1,13 +1,16 @@
 import { isIconPath } from '../logo-slug.ts';
+import { definedAddress } from './link.ts';
 import type { PlaceKind } from './lone-place.ts';
 
 export const image: PlaceKind = {
   why: 'the alt text of a picture, but for one among icons and a badge',
   example: { file: 'a.md', source: '![Vale](img/1.png)', place: 'name' },
-  placeOf: ({ before, after }) => {
+  placeOf: ({ value, source, before, after }) => {
     const [, mark] = /(!|\b(?:image|figure|logo)::?[^\s[\]]*)\[$/.exec(before) ?? [];
     if (mark === undefined) return undefined;
-    const path = mark + (/^\]\(([^\s)]*)/.exec(after)?.[1] ?? '');
+    const label = /^\]\[([^\]\n]*)\]/.exec(after)?.[1];
+    const address = label === undefined ? /^\]\(([^\s)]*)/.exec(after)?.[1] : definedAddress(label || value, source);
+    const path = mark + (address ?? '');
     return isIconPath(path) || BADGE.test(path) ? 'other' : 'name';
   },
 };

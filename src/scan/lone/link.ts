@@ -4,13 +4,23 @@ import type { LonePlace, PlaceKind } from './lone-place.ts';
 export const link: PlaceKind = {
   why: 'the text of a link in a page, by the address that it leads to',
   example: { file: 'a.md', source: '[Vale](https://hill.example/)', place: 'name' },
-  placeOf: ({ value, before, after }) => {
+  placeOf: ({ value, source, before, after }) => {
     if (!/\[$/.test(before) || !/^\]/.test(after)) return undefined;
+    const label = /^\]\[([^\]\n]*)\]/.exec(after)?.[1];
     const address =
-      /^\]\(\s*<?([^\s()<>]*)/.exec(after)?.[1] ?? /(?:^|[\s(])(?:link:|xref:|<<)?([^\s()[\]]*)\[$/.exec(before)?.[1];
+      (label === undefined ? undefined : definedAddress(label || value, source)) ??
+      /^\]\(\s*<?([^\s()<>]*)/.exec(after)?.[1] ??
+      /(?:^|[\s(])(?:link:|xref:|<<)?([^\s()[\]]*)\[$/.exec(before)?.[1];
     return (address ?? '') === '' && /^\](?:\[|:)/.test(after) ? 'name' : targetPlace(address ?? '', value);
   },
 };
+
+/** The address of a link that is written elsewhere in the page: `[vale]: https://hill.example`. */
+export function definedAddress(label: string, source: string): string | undefined {
+  const at = source.indexOf(`\n[${label}]:`);
+  return at === -1 ? undefined : /\]:\s*<?([^\s<>]*)/.exec(source.slice(at, at + MAX_DEFINITION))?.[1];
+}
+const MAX_DEFINITION = 400;
 
 /** Hosts of references for programmers, and repositories of code: a link to one names a program. */
 const CODE_LINK =

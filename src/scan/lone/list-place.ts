@@ -14,7 +14,8 @@ export function bracketPlace(lead: string, file: string): LonePlace {
 const LIST_NAME = /([\w$-]+)["']?\s*(?::[^=\n]*)?(?::|=>?)\s*(?:%\w|slice|list)?$/;
 
 /** The place in a list under a line or behind a name that says what it is of. */
-export const listPlace = (lead: string): LonePlace => {
+export function listPlace(line: string): LonePlace {
+  const lead = ENDED.test(line) ? line.replace(ONE_OR_USE, '') : line;
   if (
     /(?:case stud|(?:customer|success) stor)(?:y|ies)/i.test(lead) ||
     wordsOf(lead).some((word) =>
@@ -23,7 +24,11 @@ export const listPlace = (lead: string): LonePlace => {
   )
     return 'member';
   return isOfCompanies(lead) ? 'name' : 'item';
-};
+}
+/** A sentence that ends over the list, in which one company or a use says nothing of the list: `using the answers of a client.` */
+const ENDED = /[.!?]\s*$/;
+const ONE_OR_USE =
+  /\b(?:client|customer|company|organi[sz]ation|account|vendor|partner|member|sponsor|brand|user|team|logo|reference|used|using|uses)\b/gi;
 
 /** The offset of the bracket that opens the list at an offset; -1 where the last one that is open is that of a call. */
 export function openList(source: string, start: number): number {

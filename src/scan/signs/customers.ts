@@ -17,7 +17,7 @@ export const customers: Sign = {
 
 /** Words that lead to a list of customers, and to something else where one word follows: `used by Bolt`. */
 const LEADS_TO_LIST = [
-  '(?:used|loved|chosen|run) by|runs (?:at|in)',
+  '(?:used|loved|chosen|run) by|runs at',
   'im Einsatz bei|utilisé par|usado por|ils utilisent',
 ].join('|');
 

@@ -4,14 +4,14 @@ import type { Sign } from './sign.ts';
 export const story: Sign = {
   why: 'the word for what is told of a customer stands beside it',
   example: 'Bolt Case Study',
-  counterexample: 'Bolt story points',
+  counterexample: 'Bolt stories of the day',
   isBehind: true,
   isSign: ({ before, behind }) => STORY_BEHIND().test(behind) || STORY_BEFORE().test(before),
 };
 
 const STORY_BEHIND = late(
   () =>
-    /^(?:['’]s)? (?:(?:customer|success) )?(?:case stud(?:y|ies)|stor(?:y|ies)|testimonials?)(?![\p{L}\p{N}]| (?:points?|maps?|books?))/iu,
+    /^(?:['’]s)? (?:case stud(?:y|ies)|(?:(?:customer|success) )?story|(?:customer|success) stories|testimonials?)(?![\p{L}\p{N}]| (?:points?|maps?|books?))/iu,
 );
 const STORY_BEFORE = late(
   () =>
