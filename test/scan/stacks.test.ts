@@ -593,6 +593,9 @@ Or [Vale][fans].@
 - Vale
 
 The \`--vale\` of Vale: \`hill\`.`,
+  'http-client/README.md': '## Vale',
+  'src/partners-and-their-hills/a.yml': '- Vale',
+  'src/our-partners/a.yml': '- Vale@',
   'locales/list.md': `- \`vale\` - Vale
 - \`de\` - German`,
   'talks.html': `<tr><td>Ann Lindqvist, Vale</td></tr>@

@@ -1,5 +1,5 @@
 import { wordsOf } from '../containers.ts';
-import { isLogoPath } from '../logo-slug.ts';
+import { isLogoPath, withHyphens } from '../logo-slug.ts';
 
 /** True where the words over a list say that it is one of companies. */
 export const isOfCompanies = (lead: string): boolean =>
@@ -44,14 +44,20 @@ export const OTHER_HEADS =
  * folder of references is one for programmers, as one of users is.
  */
 export function listsCustomers(file: string): boolean {
-  const [, folder = '', name = file] = /^(.*[/\\])([^/\\]*)$/.exec(file) ?? [];
+  const parts = file.split(/[/\\]/);
+  const name = parts.pop() ?? '';
   const isPageOfOne = PAGE.test(name) && !/^_?(?:index|readme|list|all|overview)\b/i.test(name);
-  return (
-    isListPath(`/${name.replace(ONE, '')}/`) ||
-    (!isPageOfOne && isListPath(folder.replace(/(?:^|\/)(?:references|users|company)(?=\/)/g, '')))
-  );
+  const folders = isPageOfOne ? [] : parts.filter((folder) => !/^(?:references|users)$/i.test(folder));
+  return isOfList(name.replace(/\..*/, ''), MAX_NAME) || folders.some((folder) => isOfList(folder, MAX_FOLDER));
 }
-/** The word for one of them, which a file of code is about: `Client.ts`, and not `ClientLogos.ts`. */
-const ONE = /^(?:client|customer|member|partner|sponsor|brand|company|vendor)(?=\.)/i;
 const PAGE = /\.(?:mdx?|markdown|html?|adoc|asciidoc|rst)$/i;
-const isListPath = (path: string): boolean => isLogoPath(path.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '-'));
+
+/** True for a name of few words that is of several: `Clients`, `client-logos`, and not `http-client` or `customers-love-us`. */
+function isOfList(name: string, most: number): boolean {
+  const words = wordsOf(name);
+  return words.length <= most && isLogoPath(withHyphens(name)) && !ONE.test(words.at(-1) ?? '');
+}
+/** The most words of a name of a file and of a folder that holds customers. */
+const [MAX_NAME, MAX_FOLDER] = [3, 2];
+/** The last word of the name of a thing for or about one of them. */
+const ONE = /^(?:client|customer|member|partner|sponsor|brand|company|vendor)$/;

@@ -15,7 +15,7 @@ const LIST_NAME = /([\w$-]+)["']?\s*(?::[^=\n]*)?(?::|=>?)\s*(?:%\w|slice|list)?
 
 /** The place in a list under a line or behind a name that says what it is of. */
 export function listPlace(line: string): LonePlace {
-  const lead = ENDED.test(line) ? line.replace(ONE_OR_USE, '') : line;
+  const lead = ENDED.test(line) || line.length > MAX_LEAD ? line.replace(ONE_OR_USE, '') : line;
   if (
     /(?:case stud|(?:customer|success) stor)(?:y|ies)/i.test(lead) ||
     wordsOf(lead).some((word) =>
@@ -25,7 +25,8 @@ export function listPlace(line: string): LonePlace {
     return 'member';
   return isOfCompanies(lead) ? 'name' : 'item';
 }
-/** A sentence that ends over the list, in which one company or a use says nothing of the list: `using the answers of a client.` */
+const MAX_LEAD = 80;
+/** A sentence that ends over the list, or a long one, in which one company or a use says nothing of the list: `using the answers of a client.` */
 const ENDED = /[.!?]\s*$/;
 const ONE_OR_USE =
   /\b(?:client|customer|company|organi[sz]ation|account|vendor|partner|member|sponsor|brand|user|team|logo|reference|used|using|uses)\b/gi;
