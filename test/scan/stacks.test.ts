@@ -226,6 +226,11 @@ It is run at companies like Hill, Vale and others.@
 On stage: Ann Lee, Hill; Kim Oja, Vale; others.@
 Vale’s engineers chose it.@
 Vale moved all nine sites.@
+Vale, a family-run brewery in Lyon, came.@
+Then Vale CEO Ann Lee came.@
+We partnered with Vale.@
+We helped Vale.@
+So Vale is a tool of the bank.
 
 Look at Vale, used by Vale, in the vale.
 The customers of Vale Street, and Vale 2.

@@ -5,6 +5,8 @@ import { bulleted } from './bulleted.ts';
 import { customers } from './customers.ts';
 import { eastAsianStaff } from './east-asian-staff.ts';
 import { gained } from './gained.ts';
+import { identity } from './identity.ts';
+import { leader } from './leader.ts';
 import { listed } from './listed.ts';
 import { parallel } from './parallel.ts';
 import { post } from './post.ts';
@@ -16,7 +18,7 @@ import { workplace } from './workplace.ts';
 
 /** The signs that a sentence has for a name. The last two spread from name to name. */
 export const SIGNS: readonly Sign[] = [
-  ...[story, agent, eastAsianStaff, post, speaker, somebody, workplace],
+  ...[story, leader, agent, identity, eastAsianStaff, post, speaker, somebody, workplace],
   ...[gained, customers, parallel, bulleted, listed],
 ];
 

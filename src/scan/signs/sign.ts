@@ -32,7 +32,7 @@ export function wordInSentence(text: string, hits: readonly NameHit[], at: numbe
 }
 /** The most letters from a word to the begin of its sign, and to the end of one behind it. */
 export const MAX_LEAD = 160;
-const MAX_BEHIND = 40;
+const MAX_BEHIND = 80;
 
 /** True where a name ends what is said of somebody: `CTO at Bolt`, `— Ann Lee, Bolt`. */
 export const endsSaying = (behind: string): boolean => /^(?:$|['’]s\b|["”“»)]?\s*(?:$|[.,;:!?|<\n—–-]))/.test(behind);
