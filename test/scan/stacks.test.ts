@@ -231,6 +231,8 @@ Then Vale CEO Ann Lee came.@
 We partnered with Vale.@
 We helped Vale.@
 So Vale is a tool of the bank.
+Then came a Head of Vale, Ann Lee.
+Then came a Head of Lathes at Vale.@
 
 Look at Vale, used by Vale, in the vale.
 The customers of Vale Street, and Vale 2.

@@ -17,7 +17,7 @@ const NOUNS = [
 const COMPANY_BEHIND = late(
   () =>
     new RegExp(
-      `^(?:,| \\((?=an? |the )| (?:is|was|are|ist|war|est|es|è)) (?:an?|the|one of the|ein(?:e[rn]?)?|der|die|das|une?|la|le|l[’']|una?|el|il) ?(?:(?!of |for |by |in |von |für |de |du |des |di )[\\p{L}\\p{N}’'&-]+ ){0,5}(?:[\\p{L}-]*-)?(?:${NOUNS})(?![\\p{L}\\p{N}-])`,
+      `^(?:,| \\((?=an? |the )| (?:is|was|are|ist|war|est|es|è)) (?:an?|the|one of the|ein(?:e[rn]?)?|der|die|das|une?|la|le|una?|el|il) (?:(?!of |for |by |in |von |für |de |du |des |di )[\\p{L}\\p{N}’'&-]+ ){0,5}(?:[\\p{L}-]*-)?(?:${NOUNS})(?![\\p{L}\\p{N}-])`,
       'u',
     ),
 );

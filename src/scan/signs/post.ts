@@ -8,19 +8,19 @@ export const post: Sign = {
   isSign: ({ before, behind }) => POST().test(before) && endsSaying(behind),
 };
 
-/** Posts at the head, which are of a company, for one or at one. */
-const HEADS = [
-  'C[A-Z]O|CISO|[SE]?VP|MD|Head|Chief [\\p{L} ]{3,20} Officer|[Pp]resident|[Oo]wner|(?:[Cc]o-?)?[Ff]ounder|[Dd]irector',
-  '[Dd]irecteur|[Dd]irectrice|[Dd]irectora|[Gg]eschäftsführer(?:in)?|[Ll]eiter(?:in)?',
+/** Posts that are of a company. */
+const LEADERS = 'C[A-Z]O|CISO|MD|[Pp]resident|[Oo]wner|(?:[Cc]o-?)?[Ff]ounder|[Gg]eschäftsführer(?:in)?';
+/** Posts that are of a part of one or of a thing, before they are at a company: `Head of Sales, Bolt`, `developer of Bolt`. */
+const OTHERS = [
+  '[SE]?VP|Head|Chief [\\p{L} ]{3,20} Officer|[Dd]irector|[Dd]irecteur|[Dd]irectrice|[Dd]irectora|[Ll]eiter(?:in)?',
+  '[Mm]anager|[Ee]ngineer|[Dd]eveloper|[Aa]rchitect|[Ll]ead|[Aa]nalyst|[Dd]esigner|[Cc]onsultant',
 ].join('|');
-const OF_WHAT = '(?: (?:of|for) [\\p{L}&][\\p{L} &-]{1,30})?';
-/** Posts behind which `of` leads to a thing: `developer of Bolt`. */
-const OTHERS = '[Mm]anager|[Ee]ngineer|[Dd]eveloper|[Aa]rchitect|[Ll]ead|[Aa]nalyst|[Dd]esigner|[Cc]onsultant';
+const OF_WHAT = '(?: (?:of|for|von|der|de) [\\p{L}&][\\p{L} &-]{1,30})?';
 
 const POST = late(
   () =>
     new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?:${HEADS})${OF_WHAT}(?:,| of| at| @| bei| von| der| chez| de)|(?:${OTHERS})(?:,| at| @| bei| chez)) $`,
+      `(?<![\\p{L}\\p{N}])(?:(?:${LEADERS})${OF_WHAT}(?:,| of| at| @| bei| von| der| chez| de)|(?:${OTHERS})${OF_WHAT}(?:,| at| @| bei| chez)) $`,
       'u',
     ),
 );
