@@ -8,13 +8,13 @@ import type { NameJudgement, Reading } from './name-judgement.ts';
 import { beginsSentence } from './sentence.ts';
 
 export const person: NameJudgement = {
-  why: 'a name behind a given name, or before a surname or initial, is likely one of a person',
+  why: 'a name behind a given name or greeting, or before a surname or initial, is likely one of a person',
   example: 'We met Maja Nordlicht.',
   judge: (reading) =>
     isOneWord(reading.found) &&
     !hasInnerCapital(reading.found) &&
     !isWordRule(reading.term) &&
-    (isBeforeInitial(reading) || isBehindGivenName(reading) || isBeforeSurname(reading))
+    (isBeforeInitial(reading) || isBehindGivenName(reading) || isBeforeSurname(reading) || isGreeted(reading))
       ? { need: 'other' }
       : undefined,
 };
@@ -34,6 +34,16 @@ function isBeforeSurname({ text, start, end, term }: Reading): boolean {
 const SURNAME = /^ (\p{Lu}\p{Ll}+)(?=$|\n|,| ?[<(|])/u;
 const ONLY_SURNAME = /^ (\p{Lu}\p{Ll}+)$/u;
 const MAX_SURNAME = 24;
+
+/** `Dear Juno,`, `I am Juno.` */
+const isGreeted = ({ text, start, end, term }: Reading): boolean =>
+  term.isShort === true &&
+  GREETING().test(text.slice(Math.max(0, start - MAX_SURNAME), start)) &&
+  /^(?:[,.!:]|\s*(?:$|\n))/.test(text.slice(end, end + 4));
+const GREETING = late(
+  () =>
+    /(?:^|[\s>])(?:(?:I am|I[’']m|[Mm]y name is|[Ii]ch bin|[Jj]e suis) |(?:Dear|Hi|Hello|Hey|Hallo|Liebe|Lieber|Cher|Chère|Bonjour|Hola|Ciao) |(?:Best|Thanks|Regards|Cheers|Grüße|Cordialement),?\s{1,2})$/u,
+);
 
 /** `Maja Lindqvist` and nothing else with a capital beside it. */
 function isBehindGivenName({ text, start, end }: Reading): boolean {
