@@ -524,6 +524,8 @@ Vale moved in a week.@
 Vale is a word.`,
   'blog/stories.md': `Vale Case Study@
 How Vale halved its costs@
+Why Vale chose us@
+Why did Vale leave?@
 How Vale works
 Read the Vale story.@
 Fallstudie: Vale@
@@ -591,6 +593,8 @@ See [Vale][vale] and [Vale][hill].
 ![Vale][badge]
 
 [badge]: https://hill.example/badge.svg
+
+See our [Vale](https://hill.example/chat), too.
 
 Or [Vale][fans].@
 

@@ -42,7 +42,7 @@ const isGreeted = ({ text, start, end, term }: Reading): boolean =>
   /^(?:[,.!:]|\s*(?:$|\n))/.test(text.slice(end, end + 4));
 const GREETING = late(
   () =>
-    /(?:^|[\s>])(?:(?:I am|I[’']m|[Mm]y name is|[Ii]ch bin|[Jj]e suis) |(?:Dear|Hi|Hello|Hey|Hallo|Liebe|Lieber|Cher|Chère|Bonjour|Hola|Ciao) |(?:Best|Thanks|Regards|Cheers|Grüße|Cordialement),?\s{1,2})$/u,
+    /(?:^|[\s>])(?:(?:I am|I[’']m|[Mm]y name is|[Ii]ch bin|[Jj]e suis|[Aa]sk for) |(?:Dear|Hi|Hello|Hey|Hallo|Liebe|Lieber|Cher|Chère|Bonjour|Hola|Ciao) |(?:Best|Thanks|Regards|Cheers|Grüße|Cordialement),?\s{1,2})$/u,
 );
 
 /** `Maja Lindqvist` and nothing else with a capital beside it. */

@@ -5,12 +5,14 @@ export const thing: NameJudgement = {
   why: 'a word behind an article is a thing, of which no noun makes it a name again: `the Bolt team`',
   example: 'We met at the Rise in Lyon.',
   judge: ({ text, start, end }) => {
-    const before = text.slice(Math.max(0, start - MAX_ARTICLE), start);
-    const isThing =
-      GERMAN_NOUN().test(before) || (WITH_ARTICLE().test(before) && NO_NOUN.test(text.slice(end, end + 12)));
+    const isThing = isWithArticle(text.slice(Math.max(0, start - MAX_ARTICLE), start), text.slice(end, end + 12));
     return isThing ? { need: 'line', isThing } : undefined;
   },
 };
+
+/** True between an article and no noun. */
+export const isWithArticle = (before: string, behind: string): boolean =>
+  GERMAN_NOUN().test(before) || (WITH_ARTICLE().test(before) && NO_NOUN.test(behind));
 
 const MAX_ARTICLE = 60;
 /** An article, an adjective, and the words of a name before the last: `the annual Gear`. */

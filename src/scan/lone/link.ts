@@ -1,3 +1,4 @@
+import { isWithArticle } from '../judge/thing.ts';
 import { isStoryPath } from '../logo-slug.ts';
 import type { LonePlace, PlaceKind } from './lone-place.ts';
 
@@ -6,6 +7,9 @@ export const link: PlaceKind = {
   example: { file: 'a.md', source: '[Vale](https://hill.example/)', place: 'name' },
   placeOf: ({ value, source, before, after }) => {
     if (!/\[$/.test(before) || !/^\]/.test(after)) return undefined;
+    // A thing of the site itself: `in our [Vale](https://hill.example)`.
+    const behind = after.replace(/^\](?:\([^()]*\)|\[[^\]]*\])/, '');
+    if (isWithArticle(before.slice(0, -1), behind)) return 'item';
     const label = /^\]\[([^\]\n]*)\]/.exec(after)?.[1];
     const address =
       (label === undefined ? undefined : definedAddress(label || value, source)) ??

@@ -7,7 +7,10 @@ export const agent: Sign = {
   counterexample: 'Bolt needed restart.',
   isSign: ({ before, behind }) =>
     !ARTICLE_BEFORE.test(before) &&
-    (ACTS().test(behind) || HAS_STAFF().test(behind) || (/\bHow $/i.test(before) && PAST().test(behind))),
+    (ACTS().test(behind) ||
+      HAS_STAFF().test(behind) ||
+      (/\b(?:How|Why) $/i.test(before) && PAST().test(behind)) ||
+      (/\b(?:did|will|would) $/.test(before) && ASKED.test(behind))),
 };
 
 const ARTICLE_BEFORE = /(?<![\p{L}\p{N}])(?:the|an?|this|each|every|your|our|der|die|das|eine?|la|le|les|el|une?)\s$/iu;
@@ -39,3 +42,5 @@ const PAST = late(
   () =>
     /^ (?:\p{Ll}{2,}ed|got|cut|(?:re)?built|made|grew|won|went|found|kept|ran|took|brought|became|left)(?![\p{L}\p{N}])/u,
 );
+/** In a question: `Why did Bolt leave?` */
+const ASKED = /^ (?:leave|stay|choose|decide|want|switch|move|sign|buy|hire|join|say|think|renew|cancel|grow|save)\b/;
