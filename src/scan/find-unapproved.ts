@@ -49,7 +49,8 @@ const quotation = late(
     /["“„«]([^"“”„«»]{30,1200})["”“»][.,]?\s*(?:[>*_]\s*)*(?:[—–―]|--|-\s|(?:said|says|explains|adds|sagt|sagte|dit|dice)\s)\s*[*_]{0,2}([^"“”„«»\n.!?]*)$/u,
 );
 
+/** Who writes may write a book: `wrote “The Open Books”` is no quotation. */
 const said = late(
   () =>
-    /^[^"“”„«»\n.!?]{0,80}?(?::|\b(?:said|says|explains|adds|notes|writes|wrote|told us|puts it|sagt|sagte|dit|dice)\b[^"“”„«»\n.!?]{0,20}?[:,]?)[*_]{0,2}\s*["“„«]([^"“”„«»]{30,1200})(?=["”“»])/u,
+    /^[^"“”„«»\n.!?]{0,80}?(?::|\b(?:said|says|explains|adds|told us|puts it|sagt|sagte|dit|dice)\b[^"“”„«»\n.!?]{0,20}?[:,]?|\b(?:notes|writes|wrote)\b[^"“”„«»\n.!?]{0,20}?[:,])[*_]{0,2}\s*["“„«]([^"“”„«»]{30,1200})(?=["”“»])/u,
 );
