@@ -30,7 +30,12 @@ function isSamePlace(place: readonly Mention[], mention: Mention, isData: boolea
   const last = place.at(-1);
   if (last === undefined || last.part !== mention.part) return false;
   if (last.range.line === mention.range.line) return true;
-  // A second name begins the next object.
-  const isOther = !place.some(({ kind, weakness }) => kind === mention.kind || weakness !== mention.weakness);
+  // A second name begins the next object; the address of somebody else may have one, too.
+  const isOther = !place.some((one) =>
+    one.weakness === mention.weakness ? one.kind === mention.kind : !(isOfAddress(one) || isOfAddress(mention)),
+  );
   return isData && isOther && last.range.line > 0 && mention.range.line - last.range.line <= MAX_LINES_APART;
 }
+
+/** True for a name in the address of somebody else. */
+export const isOfAddress = ({ weakness }: Mention): boolean => weakness === 'foreign-address';

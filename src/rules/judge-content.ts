@@ -10,7 +10,7 @@ import { isOnNoRecord, type Mention } from '../model/mention.ts';
 import { isUsable, type Question, type Reason, type Standing } from '../model/standing.ts';
 import { fold } from '../text/fold.ts';
 import { compileGlob } from '../text/glob.ts';
-import { placesOfContent } from './content-places.ts';
+import { isOfAddress, placesOfContent } from './content-places.ts';
 import { isPlacedOn } from './placed-on.ts';
 
 /** The faults of a place that shows a customer, the gravest first. */
@@ -104,8 +104,11 @@ function judgePlace(
     judgeMention(mention, customer, settings, question),
   );
   const [worst] = judged.sort((a, b) => gravity(a) - gravity(b));
-  const others = judged.filter((one) => one !== worst && isWrong(one));
-  return worst && { ...worst, others: others.map(({ mention }) => mention) };
+  if (worst === undefined) return undefined;
+  const others = judged.filter((one) => one !== worst && (isWrong(one) || one.fault === worst.fault));
+  // The picture of a record goes with its name, whoever has it on their host.
+  const weak = worst.fault === undefined || strong.length === 0 ? [] : place.filter(isOfAddress);
+  return { ...worst, others: [...others.map(({ mention }) => mention), ...weak] };
 }
 
 /** Faults that are none today. */

@@ -47,6 +47,27 @@ test('an ignore holds, and silences nothing of the change that brings it', async
   expect(judgeNew(after, await reportedIn(NAMED))).toMatchObject({ counted: [], reported: [{}] });
 });
 
+const RECORD = `[{
+  "name": "Nordlicht Robotics",
+  "url": "https://nordlicht.example",
+  "image": "https://pictures.example/nordlicht-robotics/d0ef3e1/logo.png"
+}, {
+  "name": "Nordlicht Robotics" }]`;
+const EACH =
+  '[{ id: each, status: granted, uses: [name], audience: public, approval: per-use, granted_on: 2026-02-01, granted_by: Ada Lindqvist, basis: signed-form, evidence: vault:a.pdf }]';
+
+test.each([
+  ['no-consent', '[]'],
+  ['per-use', EACH],
+])('a record is one finding with all its lines, its picture among them: %s', async (rule, consent) => {
+  const found = await reportedIn(RECORD, 'sponsors.json', { consent, domains: '[nordlicht.example]' });
+  const lines = found.map(({ diagnostic: { rule, line, related } }) => [rule, line, related.map((one) => one.line)]);
+  expect(lines).toEqual([
+    [`scan/${rule}`, 2, [3, 4]],
+    [`scan/${rule}`, 6, []],
+  ]);
+});
+
 test.each([
   ['# ', ''],
   ['// ', ''],
