@@ -17,14 +17,20 @@ export function quoteWords(text: string): QuoteWords {
   return { hashes, starts, ends };
 }
 
-/** Calls for each word: `wouldn’t` is `would` and `not`, and a possessive is as `is`. */
+/** Calls for each word: `wouldn’t` is `would` and `not`, and a possessive is as `is`. An address has no words. */
 export function eachQuoteWord(text: string, visit: (hash: number, start: number, end: number) => void): void {
   let pending: { readonly hash: number; readonly start: number; readonly end: number } | undefined;
   const flush = (): void => {
     if (pending !== undefined) visit(pending.hash, pending.start, pending.end);
     pending = undefined;
   };
+  let addressEnd = 0;
   eachToken(text, (start, end, hash) => {
+    if (start < addressEnd) return;
+    if (text.startsWith('://', end)) {
+      addressEnd = end + (BEHIND_SCHEME.exec(text.slice(end, end + MAX_ADDRESS))?.[0].length ?? 0);
+      return;
+    }
     if (pending !== undefined && pending.end + 1 === start && isApostrophe(text.charCodeAt(start - 1))) {
       const first = foldedToken(text, pending.start, pending.end)[0] ?? '';
       const second = foldedToken(text, start, end)[0] ?? '';
@@ -41,6 +47,9 @@ export function eachQuoteWord(text: string, visit: (hash: number, start: number,
   });
   flush();
 }
+
+const BEHIND_SCHEME = /^[^\s"“”«»<>`]+/;
+const MAX_ADDRESS = 2000;
 
 const isApostrophe = (code: number): boolean => code === 0x27 || code === 0x2019 || code === 0x2bc;
 

@@ -170,6 +170,9 @@ test('a quote is found in any wrap, and its words in another order are none', ()
         const wrap = at % words.length;
         const wrapped = `${words.slice(0, wrap).join(' ')}\n> ${words.slice(wrap).join(', ')}`;
         expect(found(`${before} “${wrapped}”`)).toEqual([['quote', true]]);
+        expect(found(`${before} “${wrapped.replace('\n', ' https://page.example/of-them?a=b\n')}”`)).toEqual([
+          ['quote', true],
+        ]);
         const changed = words.map((word, index) => (index === wrap ? 'zzz' : word)).join(' ');
         expect(found(`${before} ${changed}`)[0]?.[0]).toBe('quote');
         expect(found(`${before} ${words.toReversed().join(' ')}`)).toEqual([]);

@@ -532,3 +532,20 @@ test('tests and comments are weak', () => {
   for (const file of ['latest/a.md', 'contest.php', 'Latest/a.swift', 'OrderTest.md', 'abtests/a.md'])
     expect(mentionsIn('Nordlicht', 'value', file), file).toEqual(['nordlicht name']);
 });
+
+test.each([
+  ['a.md', '[one day](https://page.example/days)'],
+  ['a.rst', '`one day <https://page.example/days>`_'],
+  ['a.rst', '`one day\n<https://page.example/days>`_'],
+  ['a.adoc', 'https://page.example/days[one day]'],
+  ['a.html', '<a href="https://page.example/days">one day</a>'],
+  ['a.txt', 'one day (https://page.example/days)'],
+])('a link within a quote changes none of its words: %s', async (file, link) => {
+  const words = 'Our books close in one day instead of four each month.';
+  const terms = scanTerms([customer('halden', { name: 'Halden', assets: [{ id: 'q', use: 'quote', text: words }] })]);
+  const quotesIn = async (text: string) =>
+    findMentions(file, await readContent(file, Buffer.from(text)), terms).mentions.map(({ isVerbatim }) => isVerbatim);
+  const text = `“${words.replace('one day', link)}”`;
+  expect(await quotesIn(text)).toEqual([true]);
+  expect(await quotesIn(text.replace('four', 'nine'))).toEqual([false]);
+});
