@@ -117,7 +117,9 @@ function nextLabel(host: string, from: number): number {
 /** The reason why an address at a domain does not name its owner. */
 function weaknessOf(labels: string, domain: string, behind: string): Pick<AddressHit, 'weakness'> {
   if (isServiceHost(labels)) return { weakness: 'service-host' };
-  const isOfOthers = !/^(?:www\.)?$/.test(labels) || /^\/[\w@~]/.test(behind);
+  // The page of a person, which names where they work no more than their account at a platform does.
+  if (behind === '/~') return { weakness: 'foreign-address' };
+  const isOfOthers = !/^(?:www\.)?$/.test(labels) || /^\/[\w@]/.test(behind);
   return PLATFORMS.has(domain) && isOfOthers ? { weakness: 'foreign-address' } : {};
 }
 

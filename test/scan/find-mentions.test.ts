@@ -324,6 +324,7 @@ describe('addresses and logos', () => {
     ['https://slack.com/', ['slack domain']],
     ['https://hill.slack.com/archives/1', ['slack domain (foreign-address)']],
     ['https://slack.com/signin', ['slack domain (foreign-address)']],
+    ['https://labs.azul.example/~lee/paper.pdf', ['azul domain (foreign-address)']],
     ['https://myazul.example and notazul.example.org', []],
     ['https://github.com/azul/x', ['azul name (foreign-address)']],
     ['/images/vendors/vendor-azul.png', ['azul logo']],
