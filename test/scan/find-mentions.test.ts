@@ -550,3 +550,15 @@ test.each([
   expect(await quotesIn(text)).toEqual([true]);
   expect(await quotesIn(text.replace('four', 'nine'))).toEqual([false]);
 });
+
+test.each([
+  ['a.csv', 'Event,Contact\nFair,Nordlicht', 0],
+  ['a.csv', 'Event,Customer\nFair,Nordlicht', 1],
+  ['a.csv', 'Event,Contact\nFair,Nordlicht Robotics', 1],
+  ['a.yaml', 'owner: Nordlicht', 0],
+  ['a.yaml', 'author: Nordlicht', 1],
+  ['a.yaml', 'owner: Ann Lee at Nordlicht', 1],
+])('a short name where people are named is one of a person: %s %j', async (file, text, count) => {
+  const content = await readContent(file, Buffer.from(`${text}\n`));
+  expect(findMentions(file, content, scanTerms(LIBRARY)).mentions).toHaveLength(count);
+});

@@ -1,5 +1,5 @@
 import { wordsOf } from '../containers.ts';
-import type { Passage } from '../passage.ts';
+import type { Passage, ReadContent } from '../passage.ts';
 import { COMPANY, isOfCompanies, isOfCompany, NAME, OTHER_HEADS, OTHER_HOLDER, OTHER_NAME } from './company-words.ts';
 import type { LonePlace } from './lone-place.ts';
 import { MAX_LIST } from './source.ts';
@@ -49,14 +49,30 @@ export function cellPlace({ head, row }: CellRow, bar: RegExp): LonePlace {
 export function partPlace({ origin }: Passage, passages: readonly Passage[]): LonePlace {
   const [, sheet, column] = ('part' in origin && CELL.exec(origin.part ?? '')) || [];
   if (sheet === undefined || column === undefined || isOfCompanies(sheet)) return 'name';
-  const heads = new Map(
-    passages.flatMap(({ text, origin: other }) => {
-      const [, ofSheet, name, row] = ('part' in other && CELL.exec(other.part ?? '')) || [];
+  const heads = headsOfSheet(sheet, passages);
+  return placeUnder([...heads.values()], heads.get(column) ?? '');
+}
+
+const headsOfSheet = (sheet: string, passages: readonly Passage[]): ReadonlyMap<string, string> =>
+  new Map(
+    passages.flatMap(({ text, origin }) => {
+      const [, ofSheet, name, row] = ('part' in origin && CELL.exec(origin.part ?? '')) || [];
       return ofSheet === sheet && name !== undefined && row === '1' ? [[name, text]] : [];
     }),
   );
-  return placeUnder([...heads.values()], heads.get(column) ?? '');
+
+/** The head of the column of a cell, in a sheet or a table of text; empty for what is no cell of one. */
+export function headOf({ origin }: Passage, { passages, text }: ReadContent, file: string): string {
+  const [, sheet = '', column = ''] = ('part' in origin && CELL.exec(origin.part ?? '')) || [];
+  if (sheet !== '') return headsOfSheet(sheet, passages).get(column) ?? '';
+  if (text === undefined || !isTable(file) || 'line' in origin) return '';
+  const { head, row } = firstRow(text, origin.offsets[0]?.[1] ?? 0);
+  return head.split(TABLE_BAR)[row.split(TABLE_BAR).length - 1] ?? '';
 }
+
+/** True for a file that is a table. */
+export const isTable = (file: string): boolean => /\.(?:csv|tsv|tab)$/i.test(file);
+export const TABLE_BAR = /[,;\t]/;
 
 const CELL = /^sheet (.*), cell ([A-Z]+)(\d+)$/;
 

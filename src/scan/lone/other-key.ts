@@ -1,14 +1,26 @@
 import type { Passage } from '../passage.ts';
 import { KEY, MAX_BEFORE, sourceStart } from './source.ts';
 
-/** The thing that a value is by its key, whatever its letters: an account at a service (`github: paulsmith`), or a place. */
-export function otherByKey(passage: Passage, source: string | undefined): 'handle' | 'place' | undefined {
+/**
+ * The thing that a value is by its key or the head of its column, whatever its letters: an account at a service
+ * (`github: paulsmith`), a place, or a person.
+ */
+export function otherByKey(
+  { passage, head }: { readonly passage: Passage; readonly head: () => string },
+  source: string | undefined,
+): 'handle' | 'place' | 'person' | undefined {
   const start = sourceStart(passage);
-  if (source === undefined || start === undefined) return undefined;
-  const key = KEY.exec(source.slice(Math.max(0, start - MAX_BEFORE), start))?.[1] ?? '';
+  const before =
+    source === undefined || start === undefined ? '' : source.slice(Math.max(0, start - MAX_BEFORE), start);
+  const key = KEY.exec(before)?.[1] ?? '';
   if (HANDLE_KEY.test(key) && !/\s/.test(passage.text)) return 'handle';
-  return PLACE_KEY.test(key) ? 'place' : undefined;
+  if (PLACE_KEY.test(key)) return 'place';
+  return PERSON_KEY.test(key === '' ? head().trim() : key) ? 'person' : undefined;
 }
+
+/** Keys of people who do something here. The author of a quote may be a company. */
+const PERSON_KEY =
+  /^(?:(?:main |account )?(?:contact|owner|manager|lead)|assignee|rep|csm|by|prepared[ _-]by|(?:contact|owner)[_-]?name|ansprechpartner(?:in)?)$/i;
 
 const PLACE_KEY =
   /^(?:city|town|street(?:[_-]?address)?|(?:address[_-]?)?(?:locality|region)|county|ort|stadt|strasse|ville|rue)$/i;

@@ -1,7 +1,7 @@
 import { asLocal, isOpen } from '../name-hit.ts';
 import type { Passage, ReadContent } from '../passage.ts';
 import type { PassageHit } from '../passage-hit.ts';
-import { partPlace } from './cell-place.ts';
+import { headOf, partPlace } from './cell-place.ts';
 import { listsCustomers } from './company-words.ts';
 import { glossedPlace } from './gloss.ts';
 import { lonePlace } from './index.ts';
@@ -52,8 +52,11 @@ function settledIn(
   hits: PassageHits,
   { file, content, areLogos, isItemNamed }: PassageContext,
 ): PassageHits {
-  const other = passage.role === 'value' ? otherByKey(passage, content.text) : undefined;
-  if (other !== undefined) return other === 'handle' ? [] : hits.map(asPlace);
+  const head = () => headOf(passage, content, file);
+  const other = passage.role === 'value' ? otherByKey({ passage, head }, content.text) : undefined;
+  if (other === 'handle') return [];
+  if (other === 'place') return hits.map(asPlace);
+  if (other === 'person') return hits.map((hit) => asPerson(hit, passage));
   const isLogo = (hit: PassageHit): boolean =>
     hit.kind === 'logo' && isOpen(hit) && (areLogos || isShownAsLogo(passage, content, file));
   const some: PassageHits = hits.map((hit) => (isLed(hit, passage, content) || isLogo(hit) ? asLocal(hit) : hit));
@@ -76,6 +79,10 @@ const isAll = ({ extent }: PassageHit): boolean => extent === 'all' || extent ==
 
 /** A name in a place: none whatever the file says, but counted among those that are left out. */
 const asPlace = (hit: PassageHit): PassageHit => (hit.kind === 'name' ? { ...hit, need: 'never' } : hit);
+
+/** A short name that is all of a person’s: none whatever the file says, as a first name may be one of a company, too. */
+const asPerson = (hit: PassageHit, { text }: Passage): PassageHit =>
+  hit.isShort === true && text.slice(hit.start, hit.end) === text.trim() ? asPlace(hit) : hit;
 
 /** A lone word as the place says: a name, a word that still needs a sign, or one that no sign makes a name. */
 function settledBy(hit: PassageHit, place: LonePlace): PassageHits {
