@@ -92,6 +92,7 @@ describe('names', () => {
     ['OpenElements', ['open-elements name']],
     ['Open-Elements', ['open-elements name']],
     ['open\n    elements', ['open-elements name']],
+    ['of open elements, by OpenElements GmbH', ['open-elements name']],
     ['Brückner & Søn', ['bruckner name']],
     ['BRÜCKNER & SØN', ['bruckner name']],
     ['Bruckner and Son', ['bruckner name']],
@@ -125,6 +126,7 @@ describe('names', () => {
   });
 
   test.each([
+    'the open elements of a list',
     'We moved to Perusia. Bank holidays are off',
     'Nordlichter and unordlicht',
     'nordlicht lower case of a plain name',

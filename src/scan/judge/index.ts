@@ -8,6 +8,7 @@ import { joinedWords } from './joined-words.ts';
 import type { NameJudgement, Reading } from './name-judgement.ts';
 import { never } from './never.ts';
 import { noWord } from './no-word.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 import { otherCase } from './other-case.ts';
 import { otherCompany } from './other-company.ts';
 import { ownLettering } from './own-lettering.ts';
@@ -27,7 +28,7 @@ import { word } from './word.ts';
 /** The judgements in their order: of parts of something else, of names that are no words, and of words. */
 export const JUDGEMENTS: readonly NameJudgement[] = [
   ...[never, quoteWithin, identifier, inAddress, personName, hyphen, joinedWords, splitWords],
-  ...[person, place, otherCompany, street, plural, anyCase, otherCase, noWord],
+  ...[person, place, otherCompany, street, plural, ordinaryWords, anyCase, otherCase, noWord],
   ...[surname, ownLettering, foreignWord, partOfPhrase, thing, word],
 ];
 
