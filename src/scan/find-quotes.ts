@@ -1,5 +1,7 @@
+import { alignment, LONG, RUN } from './align-quote.ts';
 import { HashBits } from './hash-bits.ts';
 import { refuseTooManyHits } from './hit-limit.ts';
+import { type MarksIn, marksFrom, marksIn, sentenceEnds } from './quote-marks.ts';
 import { eachQuoteWord, type QuoteWords, quoteWords } from './quote-words.ts';
 
 /** The approved words of a quote. */
@@ -27,6 +29,8 @@ export interface RunPlace {
 /** Quotes of the same words, which are looked for once. */
 export interface SameQuotes {
   readonly words: readonly number[];
+  /** The place of the last word of each sentence. */
+  readonly ends: readonly number[];
   readonly terms: readonly QuoteTerm[];
 }
 
@@ -46,13 +50,14 @@ export class QuoteTerms {
 
   /** Adds a quote. One of fewer words than a run could be any words. */
   add(customer: string, term: string, text: string): void {
-    const words = quoteWords(text).hashes;
+    const read = quoteWords(text);
+    const { hashes: words } = read;
     if (words.length < RUN) return;
     const key = words.join();
     const known = this.#byWords.get(key);
     const quote = known ?? this.#quotes.size;
     const terms = this.#quotes.get(quote)?.terms ?? [];
-    this.#quotes.set(quote, { words, terms: [...terms, { customer, term, words }] });
+    this.#quotes.set(quote, { words, ends: sentenceEnds(text, read), terms: [...terms, { customer, term, words }] });
     if (known !== undefined) return;
     this.#byWords.set(key, quote);
     for (const [at, run] of runsOf(words).entries()) {
@@ -103,12 +108,7 @@ export class QuoteIndex {
   }
 
   #findIn(text: string, words: QuoteWords): readonly QuoteHit[] {
-    const marks: MarksIn = {
-      isSentence: (first, last) =>
-        SENTENCE_BEGIN.test(text.slice(Math.max(0, (words.starts[first] ?? 0) - 6), words.starts[first])) &&
-        SENTENCE_END.test(text.slice(words.ends[last], (words.ends[last] ?? 0) + 4)),
-      isBroken: (word, next) => SPEAKER_WITHIN.test(text.slice(words.ends[word], words.starts[next])),
-    };
+    const marks = marksIn(text, words);
     const places = new Map<number, { readonly at: number; readonly offset: number }[]>();
     for (const [at, run] of runsOf(words.hashes).entries())
       for (const place of this.#tables.runs.get(run) ?? []) {
@@ -121,7 +121,7 @@ export class QuoteIndex {
 
   /** Compares the text around the runs of a quote with it. */
   #verified({ quote, hits, words, marks }: QuoteRuns): readonly QuoteHit[] {
-    const { words: wanted = [], terms = [] } = this.#tables.quotes.get(quote) ?? {};
+    const { words: wanted = [], ends = [], terms = [] } = this.#tables.quotes.get(quote) ?? {};
     const found: QuoteHit[] = [];
     let after = 0;
     const slack = Math.ceil(wanted.length / 3);
@@ -132,10 +132,7 @@ export class QuoteIndex {
       if (wanted.length >= LONG && (hits[index + 1]?.at ?? Number.POSITIVE_INFINITY) > at + wanted.length) continue;
       const from = Math.max(after, offset - slack);
       const to = Math.min(words.hashes.length, offset + wanted.length + slack);
-      const match = alignment(wanted, words.hashes.slice(from, to), {
-        isSentence: (first, last) => marks.isSentence(from + first, from + last),
-        isBroken: (word, next) => marks.isBroken(from + word, from + next),
-      });
+      const match = alignment({ wanted, ends }, words.hashes.slice(from, to), marksFrom(marks, from));
       if (match === undefined) {
         after = at + Math.ceil(wanted.length / 4);
         continue;
@@ -156,120 +153,10 @@ interface QuoteRuns {
   readonly marks: MarksIn;
 }
 
-/** The say of the marks between the words of a text. */
-interface MarksIn {
-  /** True for words that are one sentence or more. */
-  isSentence(first: number, last: number): boolean;
-  /** True where a text breaks off its quotation behind a word to say who speaks, and goes on with the next one. */
-  isBroken(word: number, next: number): boolean;
-}
-
-const SENTENCE_BEGIN = /(?:^|[.!?…:"“„«‘'\]\n>*_—–])\s*$/;
-const SENTENCE_END = /^["'”’»)]*(?:[.!?…]|$)/;
-/** `…,” says Ann Lee. “…` */
-const SPEAKER_WITHIN = /^[.,!?…]{0,3}["”“»]\s[^"“”„«»]{1,100}\s["“„«]$/;
-
-/** Words in a row that are looked up together. */
-const RUN = 4;
-/** A quote of so many words. */
-const LONG = 12;
 /** Runs that more quotes share say nothing. */
 const MAX_SHARED = 24;
-/** The least share of the words of a quote that a text near it has, in their order. */
-const MIN_SHARE = 0.6;
-/** So many approved words in a row are an excerpt, however long the quote is. */
-const MIN_EXCERPT = 12;
-/** So many are one where they are its first or its last sentence, to which pages shorten a quote. */
-const MIN_SENTENCE = 8;
-
 const runsOf = (words: readonly number[]): readonly number[] =>
   words.slice(RUN - 1).map((last, at) => runOf(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0, last));
 
 const runOf = (a: number, b: number, c: number, d: number): number =>
   Math.imul(Math.imul(Math.imul(a, 31) ^ b, 0x01000193) ^ c, 0x85ebca6b) ^ Math.imul(d, 0xc2b2ae35);
-
-interface Alignment {
-  readonly first: number;
-  readonly last: number;
-  readonly isVerbatim: boolean;
-}
-
-/** Aligns a quote with the words around a run of it; undefined where they are too far from it. */
-function alignment(wanted: readonly number[], words: readonly number[], marks: MarksIn): Alignment | undefined {
-  const whole = indexOfAll(words, wanted);
-  if (whole !== -1) return { first: whole, last: whole + wanted.length - 1, isVerbatim: true };
-  const pairs = commonWords(wanted, words);
-  const dense = densest(pairs);
-  const [first, last] = [dense[0], dense.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const span = last[1] - first[1] + 1;
-  const isNear = dense.length > RUN && dense.length >= wanted.length * MIN_SHARE && dense.length >= span * MIN_SHARE;
-  if (isNear) return { first: first[1], last: last[1], isVerbatim: isWhole(dense, wanted, marks) };
-  return excerpt(pairs, wanted.length, marks);
-}
-
-/** True where all words of a quote stand in a row, but for who says them. */
-const isWhole = (pairs: readonly Pair[], { length }: readonly number[], { isBroken }: MarksIn): boolean =>
-  pairs.length === length &&
-  pairs.every(([, word], at) => {
-    const [, next = word + 1] = pairs[at + 1] ?? [];
-    return next === word + 1 || isBroken(word, next);
-  });
-
-function indexOfAll(words: readonly number[], wanted: readonly number[]): number {
-  for (let from = 0; from + wanted.length <= words.length; from += 1)
-    if (wanted.every((word, at) => words[from + at] === word)) return from;
-  return -1;
-}
-
-type Pair = readonly [wanted: number, word: number];
-
-/** The longest sequence of words that both have in the same order. */
-function commonWords(wanted: readonly number[], words: readonly number[]): readonly Pair[] {
-  const width = words.length + 1;
-  const lengths = new Uint16Array((wanted.length + 1) * width);
-  for (let i = wanted.length - 1; i >= 0; i -= 1)
-    for (let j = words.length - 1; j >= 0; j -= 1)
-      lengths[i * width + j] =
-        wanted[i] === words[j]
-          ? (lengths[(i + 1) * width + j + 1] ?? 0) + 1
-          : Math.max(lengths[(i + 1) * width + j] ?? 0, lengths[i * width + j + 1] ?? 0);
-  const pairs: Pair[] = [];
-  let [i, j] = [0, 0];
-  while (i < wanted.length && j < words.length) {
-    if (wanted[i] === words[j]) {
-      pairs.push([i, j]);
-      i += 1;
-      j += 1;
-    } else if ((lengths[(i + 1) * width + j] ?? 0) >= (lengths[i * width + j + 1] ?? 0)) i += 1;
-    else j += 1;
-  }
-  return pairs;
-}
-
-/** Drops words at either end that stand far from the rest, and are common ones by chance. */
-function densest(pairs: readonly Pair[]): readonly Pair[] {
-  let [from, to] = [0, pairs.length];
-  while (to - from > 1 && gap(pairs, from) > MAX_GAP) from += 1;
-  while (to - from > 1 && gap(pairs, to - 2) > MAX_GAP) to -= 1;
-  return pairs.slice(from, to);
-}
-const MAX_GAP = 6;
-const gap = (pairs: readonly Pair[], at: number): number => (pairs[at + 1]?.[1] ?? 0) - (pairs[at]?.[1] ?? 0);
-
-/** The longest row of approved words, where it is long enough to be known. */
-function excerpt(pairs: readonly Pair[], length: number, { isSentence }: MarksIn): Alignment | undefined {
-  let [start, best, bestStart] = [0, 0, 0];
-  for (let at = 1; at <= pairs.length; at += 1) {
-    const [before, here] = [pairs[at - 1], pairs[at]];
-    const isRow = here !== undefined && before !== undefined && here[0] === before[0] + 1 && here[1] === before[1] + 1;
-    if (isRow) continue;
-    if (at - start > best) [best, bestStart] = [at - start, start];
-    start = at;
-  }
-  const [first, last] = [pairs[bestStart], pairs[bestStart + best - 1]];
-  if (first === undefined || last === undefined) return undefined;
-  const isEnd = first[0] === 0 || last[0] === length - 1;
-  const isExcerpt = best >= MIN_EXCERPT || (best >= MIN_SENTENCE && isEnd && isSentence(first[1], last[1]));
-  return isExcerpt ? { first: first[1], last: last[1], isVerbatim: true } : undefined;
-}

@@ -443,14 +443,22 @@ describe('quotes and people', () => {
     ['“Nobody had told us how simple all of it is.”', true],
     ['“Nobody had told us how simple all of it is. Now we know.”', true],
     ['“Nobody had told us how simple all of it is and was.”', undefined],
-    ['“We opened a second hall within one quarter.”', undefined],
+    ['“We opened a second hall within one quarter.”', true],
+    ['“We opened a second hall within one [...]”', undefined],
+    ['“halden counts every pallet of the two halls by itself.”', true],
+    ['“Counts every pallet of the two halls by itself.”', undefined],
+    ['“The plan of each week is one that all of us [...]”', true],
+    ['“The plan of each week is one that all of us.”', undefined],
+    ['“[…] week is one that all of us can read at once…”', true],
+    ['“The plan of each week is one that all of us like and can read, wherever we work.”', false],
+    ['The plan of each week is one that all of us like and can read, wherever we work.', undefined],
     ['“Nobody had told us.”', undefined],
     ['So nobody had told us how simple all of it is.', undefined],
     ['It is so. “We have not looked back since that day in March.”', true],
     ['“They say that we have not looked back since that day in March.”', undefined],
-  ])('the first or last sentence of a long quote: %j', (text, isVerbatim) => {
+  ])('a sentence of a long quote: %j', (text, isVerbatim) => {
     const quote =
-      'Nobody had told us how simple all of it is. We opened a second hall within one quarter. We have not looked back since that day in March.';
+      'Nobody had told us how simple all of it is. We opened a second hall within one quarter. halden counts every pallet of the two halls by itself. The plan of each week is one that all of us can read at once, wherever we work that day. We have not looked back since that day in March.';
     const assets = [{ id: 'simple', use: 'quote' as const, text: quote }];
     const terms = scanTerms([customer('mill', { name: 'Old Mill', assets })]);
     const { mentions } = findMentions('a.md', { passages: [passage(text)], text, images: [] }, terms);
