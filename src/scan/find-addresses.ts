@@ -119,9 +119,12 @@ function weaknessOf(labels: string, domain: string, behind: string): Pick<Addres
   if (isServiceHost(labels)) return { weakness: 'service-host' };
   // The page of a person, which names where they work no more than their account at a platform does.
   if (behind === '/~') return { weakness: 'foreign-address' };
-  const isOfOthers = !/^(?:www\.)?$/.test(labels) || /^\/[\w@]/.test(behind);
+  const isOfOthers = !OWN_HOST.test(labels) || /^\/[\w@]/.test(behind);
   return PLATFORMS.has(domain) && isOfOthers ? { weakness: 'foreign-address' } : {};
 }
+
+/** Hosts at which a platform speaks of itself. */
+const OWN_HOST = /^(?:(?:www|about|newsroom|engineering|opensource)\.)?$/;
 
 /** Domains at which others have accounts, groups and pages, which name the platform as little as an envelope its post. */
 const PLATFORMS = new Set(

@@ -6,7 +6,7 @@ const NOISE = new Set(
   (
     'logo logos logotype logomark wordmark brand brandmark vendor vendors member members customer customers client clients ' +
     'kunde kunden firma firmen referenz referenzen case study story testimonial screenshot ' +
-    'partner partners sponsor sponsors adopter adopters company companies reference white black light dark small large big ' +
+    'partner partners partnership sponsor sponsors sponsorship adopter adopters company companies reference white black light dark small large big ' +
     'icon icons mark badge mono monochrome color colour colored coloured rgb cmyk grey gray red blue green full horizontal vertical stacked ' +
     'square round primary secondary transparent inverse inverted reversed negative positive neg pos thumb thumbnail min opt ' +
     'optimized final featured feature name new old copy svg png jpg print web retina high low res hires img image bw sw blk wht weiss schwarz xs sm md lg xl'
@@ -15,7 +15,7 @@ const NOISE = new Set(
 
 /** Words that say that a file is a logo, where they stand in its name or its folders. */
 const LOGO_PATH =
-  /(?:^|[/\\._\s-])(?:[a-z]+-)?(?:(?:kunden|partner|referenz|firmen|clients?|customers?|brand|company|sponsor)?logos?|logotypes?|logomarks?|wordmarks?|brands?|vendors|members?|customers?|clients?|partners?|sponsors?|sustainers?|supporters?|adopters?|backers?|users|companies|company|investors?|references|referenzen|trusted(?:-by)?|testimonials?)(?=[/\\._\s-]|$)/i;
+  /(?:^|[/\\._\s-])(?:[a-z]+-)?(?:(?:kunden|partner|referenz|firmen|clients?|customers?|brand|company|sponsor)?logos?|logotypes?|logomarks?|wordmarks?|brands?|vendors|members?|customers?|clients?|partners?|partnership|sponsors?|sponsorship|sustainers?|supporters?|adopters?|backers?|users|companies|company|investors?|references|referenzen|trusted(?:-by)?|testimonials?)(?=[/\\._\s-]|$)/i;
 
 /** Tells whether a path says that the image is a logo. */
 export const isLogoPath = (path: string): boolean => LOGO_PATH.test(path);

@@ -550,6 +550,34 @@ import gear from './images/halden-gear.svg';@`,
 <img src="img/vale.png" class="logo wide">@`,
   'logos.jsx': `const a = <CustomerLogo src="/img/vale.svg" />;@
 const b = <Picture src="/img/vale.svg" />;`,
+  'folded.yml': `text: >
+  In use at companies like Hill, Lisbon,@
+  and Vale.@
+more: |
+  We welcome
+  Vale,@
+  and Lisbon is next.
+other: |
+  In use by hand,
+  - Vale
+  - Lisbon
+list: |
+  Made of wood,
+  Vale`,
+  'src/wall.js': `const supportersData = [
+  { logo: vale, alt: 'vale' },@
+  { logo: hill, alt: 'hill' },
+];
+const parts = [{ logo: vale, alt: 'vale' }];
+const members = [{ name: 'vale' }];`,
+  'data/sponsors.json': `{ "bronze": [
+  { "name": "vale",@
+    "url": "https://somewhere.example" },
+  { "name": "vale" },
+  { "name": "Vale Open Source",@
+    "url": "https://elsewhere.example" },
+  { "text": "Like the Vale FOSS Fund and the Vale Open Source Registry" }@
+] }`,
   'logos.yaml': `logos:
   - vale.svg@
   - img/vale.png@

@@ -12,7 +12,7 @@ export const lastWord = (name: string): string => wordsOf(name).at(-1) ?? '';
 
 /** Words for companies, as they stand over lists and in keys. */
 export const COMPANY =
-  /^(?:compan(?:y|ies)|customers?|clients?|organi[sz]ations?|orgs?|accounts?|vendors?|partners?|members?|adopters?|sponsors?|employers?|brands?|firma|kunden?|unternehmen|entreprises?|empresas?|clientes?|aziend[ae])$/;
+  /^(?:compan(?:y|ies)|customers?|clients?|organi[sz]ations?|orgs?|accounts?|vendors?|partners?|members?|adopters?|sponsors?|supporters|employers?|brands?|firma|kunden?|unternehmen|entreprises?|empresas?|clientes?|aziend[ae])$/;
 
 /** Keys and heads of a name, of whatever it may be. */
 export const NAME = /^(?:name|names|alt|logo|affiliation|publisher|reference|who|legalname)$/;

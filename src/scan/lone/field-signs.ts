@@ -1,6 +1,6 @@
 import { type Container, wordsOf } from '../containers.ts';
 import { STORY_FOLDERS } from '../logo-slug.ts';
-import { COMPANY, isOfShown, OTHER_HOLDER } from './company-words.ts';
+import { COMPANY, isOfShown, listsCustomers, OTHER_HOLDER } from './company-words.ts';
 import { BADGE } from './image.ts';
 import type { LonePlace, LoneValue, PlaceKind } from './lone-place.ts';
 
@@ -62,6 +62,15 @@ export const FIELD_SIGNS: readonly FieldSign[] = [
     why: 'a name or label beside the path of a page about a customer',
     example: { file: 'nav.yaml', source: '- label: Vale\n  url: /customers/vale\n', place: 'name' },
     placeOf: ({ beside }) => (beside(STORY_FIELD) ? 'name' : undefined),
+  },
+  {
+    why: 'a name beside a logo or another site, in a list or file of companies, may be a slug',
+    example: { file: 'a.ts', source: "const sponsors = [{ alt: 'Vale', logo: vale }];", place: 'member' },
+    placeOf: ({ key, file, place, beside, holder }) => {
+      if (key === 'logo') return undefined;
+      const isOfCompanies = holder()?.words.some(isOfShown) || listsCustomers(file);
+      return place === 'name' && isOfCompanies && beside(SHOWN_FIELD) ? 'member' : undefined;
+    },
   },
   {
     why: 'a name in a record or list of companies, of which a label is one of a list only',

@@ -8,6 +8,7 @@ import { gained } from './gained.ts';
 import { identity } from './identity.ts';
 import { leader } from './leader.ts';
 import { listed } from './listed.ts';
+import { openSource } from './open-source.ts';
 import { parallel } from './parallel.ts';
 import { post } from './post.ts';
 import { type Sign, wordInSentence } from './sign.ts';
@@ -18,7 +19,7 @@ import { workplace } from './workplace.ts';
 
 /** The signs that a sentence has for a name. The last two spread from name to name. */
 export const SIGNS: readonly Sign[] = [
-  ...[story, leader, agent, identity, eastAsianStaff, post, speaker, somebody, workplace],
+  ...[story, openSource, leader, agent, identity, eastAsianStaff, post, speaker, somebody, workplace],
   ...[gained, customers, parallel, bulleted, listed],
 ];
 

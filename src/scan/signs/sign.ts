@@ -26,10 +26,14 @@ export interface Sign {
 
 export function wordInSentence(text: string, hits: readonly NameHit[], at: number): WordInSentence {
   const { start = 0, end = 0 } = hits[at] ?? {};
-  const before = text.slice(Math.max(0, start - MAX_LEAD), start);
-  const behind = text.slice(end, end + MAX_BEHIND);
+  const before = unfolded(text.slice(Math.max(0, start - MAX_LEAD), start));
+  const behind = unfolded(text.slice(end, end + MAX_BEHIND));
   return { text, start, end, before: before.slice(before.lastIndexOf('\n') + 1), behind, hits, at };
 }
+/** A text in which a line that goes on with the next one does so in the same line, as its readers see it. */
+const unfolded = (text: string): string =>
+  text.replace(/(?<=[\p{Ll},])[ \t]*\n[ \t>]*(?=\p{L}|$)|^[ \t]*\n[ \t>]*(?=\p{Ll})/gu, ' ');
+
 /** The most letters from a word to the begin of its sign, and to the end of one behind it. */
 export const MAX_LEAD = 160;
 const MAX_BEHIND = 80;
