@@ -17,6 +17,7 @@ import { quotedPassages } from './quoted-passages.ts';
 import { isAsset } from './read/strings.ts';
 import { signedBy } from './signed-by.ts';
 import type { ScanTerms } from './terms.ts';
+import { withOwnWords } from './with-own-words.ts';
 import { withoutData } from './without-data.ts';
 
 /** The mentions of one file, by their places, and the lines that hold a term that is also a word, without a second sign. */
@@ -38,7 +39,7 @@ export interface LeftOut {
 export function findMentions(file: string, content: ReadContent, terms: ScanTerms): FileMentions {
   const places = new Places(content);
   const { hits, isCut } = findInPassages(content, terms);
-  const settled = withLoneWords(file, content, hits);
+  const settled = withOwnWords(file, content, withLoneWords(file, content, hits));
   const found = [
     ...[...settled, ...unmarkedQuotations(content, settled)].flatMap(([passage, some]) =>
       some.map((hit) => located(hit, passage, places)),

@@ -550,6 +550,20 @@ import gear from './images/halden-gear.svg';@`,
 <img src="img/vale.png" class="logo wide">@`,
   'logos.jsx': `const a = <CustomerLogo src="/img/vale.svg" />;@
 const b = <Picture src="/img/vale.svg" />;`,
+  'testimonials.yml': `- name: Ann Lee
+  title: CTO, Vale@
+  image: ann.jpg
+  text: >
+    So it is.
+    Then we brought Vale up to date.@
+- name: Kim Oja
+  text: So they brought Vale up to date.`,
+  'testimonials.js': `const said = [
+  { text: 'So we brought Vale up to date.', by: 'Ann Lee, CTO at Vale' },@
+  { text: 'So we brought Vale up to date.', by: 'Kim Oja, CTO at Hill' },
+  { text: 'So we brought Vale up to date.',@
+    by: 'Ann Lee, CTO at Vale' },@
+];`,
   'folded.yml': `text: >
   In use at companies like Hill, Lisbon,@
   and Vale.@
