@@ -571,6 +571,8 @@ test.each([
   ['a.csv', 'Event,Contact\nFair,Nordlicht Robotics', 1],
   ['a.yaml', 'owner: Nordlicht', 0],
   ['a.yaml', 'author: Nordlicht', 1],
+  ['a.yaml', 'author: Nordlicht Weir', 0],
+  ['a.yaml', 'author: Ann Lee, Nordlicht', 1],
   ['a.yaml', 'owner: Ann Lee at Nordlicht', 1],
 ])('a short name where people are named is one of a person: %s %j', async (file, text, count) => {
   const content = await readContent(file, Buffer.from(`${text}\n`));

@@ -8,19 +8,24 @@ import { KEY, MAX_BEFORE, sourceStart } from './source.ts';
 export function otherByKey(
   { passage, head }: { readonly passage: Passage; readonly head: () => string },
   source: string | undefined,
-): 'handle' | 'place' | 'person' | undefined {
+): 'handle' | 'place' | 'person' | 'author' | undefined {
   const start = sourceStart(passage);
   const before =
     source === undefined || start === undefined ? '' : source.slice(Math.max(0, start - MAX_BEFORE), start);
   const key = KEY.exec(before)?.[1] ?? '';
   if (HANDLE_KEY.test(key) && !/\s/.test(passage.text)) return 'handle';
   if (PLACE_KEY.test(key)) return 'place';
-  return PERSON_KEY.test(key === '' ? head().trim() : key) ? 'person' : undefined;
+  const name = key === '' ? head().trim() : key;
+  if (PERSON_KEY.test(name)) return 'person';
+  return AUTHOR_KEY.test(name) ? 'author' : undefined;
 }
 
-/** Keys of people who do something here. The author of a quote may be a company. */
+/** Keys of people who do something here. */
 const PERSON_KEY =
   /^(?:(?:main |account )?(?:contact|owner|manager|lead)|assignee|rep|csm|by|prepared[ _-]by|(?:contact|owner)[_-]?name|ansprechpartner(?:in)?)$/i;
+
+/** Keys of people, and of companies that are quoted. */
+const AUTHOR_KEY = /^(?:authors?|speaker|writer|autor(?:in)?|auteur|autrice)$/i;
 
 const PLACE_KEY =
   /^(?:city|town|street(?:[_-]?address)?|(?:address[_-]?)?(?:locality|region)|county|ort|stadt|strasse|ville|rue)$/i;

@@ -56,7 +56,8 @@ function settledIn(
   const other = passage.role === 'value' ? otherByKey({ passage, head }, content.text) : undefined;
   if (other === 'handle') return [];
   if (other === 'place') return hits.map(asPlace);
-  if (other === 'person') return hits.map((hit) => asPerson(hit, passage));
+  if (other === 'person' || (other === 'author' && /^\S+ \S+$/.test(passage.text)))
+    return hits.map((hit) => asPerson(hit, passage));
   const isLogo = (hit: PassageHit): boolean =>
     hit.kind === 'logo' && isOpen(hit) && (areLogos || isShownAsLogo(passage, content, file));
   const some: PassageHits = hits.map((hit) => (isLed(hit, passage, content) || isLogo(hit) ? asLocal(hit) : hit));
@@ -82,7 +83,9 @@ const asPlace = (hit: PassageHit): PassageHit => (hit.kind === 'name' ? { ...hit
 
 /** A short name that is all of a person’s: none whatever the file says, as a first name may be one of a company, too. */
 const asPerson = (hit: PassageHit, { text }: Passage): PassageHit =>
-  hit.isShort === true && text.slice(hit.start, hit.end) === text.trim() ? asPlace(hit) : hit;
+  hit.isShort === true && hit.start === 0 && SURNAME.test(text.slice(hit.end)) ? asPlace(hit) : hit;
+/** A surname and nothing else, or nothing. */
+const SURNAME = /^(?: \p{Lu}[\p{L}’'-]+)?\s*$/u;
 
 /** A lone word as the place says: a name, a word that still needs a sign, or one that no sign makes a name. */
 function settledBy(hit: PassageHit, place: LonePlace): PassageHits {
