@@ -570,7 +570,9 @@ const b = <Picture src="/img/vale.svg" />;`,
 more: |
   We welcome
   Vale,@
-  and Lisbon is next.
+  and Lisbon, too.@
+  As in Spain
+  and Lisbon.
 other: |
   In use by hand,
   - Vale

@@ -26,6 +26,6 @@ const isJoinedName = (text: string, name: NameHit | undefined, beside: NameHit):
 export const isSureName = ({ need, isInAddress, term }: NameHit): boolean =>
   need === undefined && isInAddress !== true && term.kind === 'name' && term.rule !== 'foreign';
 
-const LIST_JOINT = /^(?: ?[·•|]|,|,? (?:and|or|und|et|y|e|og|och|en)|,? &|、)\s{0,2}$/;
+const LIST_JOINT = /^(?: ?[·•|]|,|,?\s{1,2}(?:and|or|und|et|y|e|og|och|en)|,?\s{1,2}&|、)\s{0,2}$/;
 const LIST_END =
   /^(?: ?[·•|]|[,.;:!?)、]|$|\n|,? (?:and|or|und|et|y|e|og|och|en|&) | ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u;
