@@ -309,7 +309,7 @@ function scan({ root, files }, peers) {
   row('`refs scan --since HEAD`, 20 files changed, asked again', 4, since / empty, { unit: nodes, ms: since });
   const [, anew] = processorMedians([NODE, { ...compared, before: edit }], FEW_ROUNDS);
   row('`refs scan --since HEAD`, 20 files edited anew each time', undefined, anew / empty, { unit: nodes, ms: anew });
-  // A person waits for the clock: git looks at the content while the library is read.
+  // The clock, by which a person waits.
   const [start, waited] = medians([NODE, { ...compared, before: edit }], FEW_ROUNDS);
   row('`refs scan --since HEAD`, the same, until it ends', undefined, waited / start, { unit: '× node', ms: waited });
 }

@@ -47,7 +47,7 @@ export interface KeptPlace {
 /** An output of an earlier run. */
 export interface KeptRun extends PrintedRun {
   /** Tells whether the library is as it was. Costs one lstat a file. */
-  isOfLibrary(env: Environment): Promise<boolean>;
+  isOfLibrary(env: Environment): boolean;
   /** Tells whether the folders of content, and the files that had changed, are as they were. */
   isOfFiles(): boolean;
 }
@@ -71,8 +71,8 @@ export function readOutput({ store, library, question }: KeptPlace): KeptRun | u
   const bytes = parts?.(OUTPUT_PART);
   if (bytes === undefined) return undefined;
   const { output, assets, index, folder, folders }: OutputPart = JSON.parse(bytes.toString('utf8'));
-  const areFilesUnchanged = async (env: Environment): Promise<boolean> => {
-    const unlike = await unlikeStatIndex({ folder: store.folder, kind: 'library', key: index }, library, env);
+  const areFilesUnchanged = (env: Environment): boolean => {
+    const unlike = unlikeStatIndex({ folder: store.folder, kind: 'library', key: index }, library, env);
     if (unlike !== undefined) return unlike.length === 0 && areFoldersUnchanged(library, folder, folders);
     const files = parts?.(FILES_PART);
     return files !== undefined && isUnchanged(library, unpackFiles(unpack(files)).snapshot);
@@ -80,7 +80,7 @@ export function readOutput({ store, library, question }: KeptPlace): KeptRun | u
   return {
     ...output,
     isOfFiles: () => haveStates(output.states) && haveStates(output.changed),
-    isOfLibrary: async (env) => areAssetsUnchanged(library, assets) && (await areFilesUnchanged(env)),
+    isOfLibrary: (env) => areFilesUnchanged(env) && areAssetsUnchanged(library, assets),
   };
 }
 

@@ -32,12 +32,12 @@ function storeOf({ top, root }: Staged) {
 }
 
 /** The content of a folder, and how it differs from a commit, by means of what is kept or without. */
-async function look(site: Staged, isCached: boolean, now = later()) {
+function look(site: Staged, isCached: boolean, now = later()) {
   const before = readContentBefore(site.root, 'base', ENVIRONMENT);
   if ('refused' in before) throw new Error(before.refused.message);
   const scanned = { root: site.root, library: site.top, paths: ['.'], configs, now };
   const cache = new ContentCache(isCached ? storeOf(site) : undefined, { scope: scopeOf(scanned) });
-  const listed = await listScanned(scanned, cache, { env: ENVIRONMENT });
+  const listed = listScanned(scanned, cache, { env: ENVIRONMENT });
   const lines = cache.differing(before, listed);
   const { before: old, after } = differingEntries(lines.before, lines.after);
   const all = listed.all().map((one) => cache.lineOf(one));
@@ -53,10 +53,10 @@ async function look(site: Staged, isCached: boolean, now = later()) {
   return { all, count: listed.count, leftOut: listed.leftOut, old, after, picked: picked.sort(compareByFile) };
 }
 
-test('whatever happens between two runs, what is kept changes nothing', async () => {
-  const law = async (
+test('whatever happens between two runs, what is kept changes nothing', () => {
+  const law = (
     steps: readonly { readonly events: readonly Event[]; readonly isAged: boolean; readonly isRacy: boolean }[],
-  ): Promise<void> => {
+  ): void => {
     const site = stageLibrary('site');
     try {
       for (const one of FILES) site.put(one, `${one}\n`.repeat(3));
@@ -66,7 +66,7 @@ test('whatever happens between two runs, what is kept changes nothing', async ()
         for (const one of events) happen(site, one);
         if (isAged) age(site);
         rmSync(join(site.top, TRAP), { force: true });
-        expect(await look(site, true, isRacy ? Date.now() : later())).toEqual(await look(site, false));
+        expect(look(site, true, isRacy ? Date.now() : later())).toEqual(look(site, false));
         expect(existsSync(join(site.top, TRAP))).toBe(false);
       }
     } finally {
@@ -78,10 +78,10 @@ test('whatever happens between two runs, what is kept changes nothing', async ()
     isAged: fc.boolean(),
     isRacy: fc.boolean(),
   });
-  await fc.assert(fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 5 }), law), { numRuns: runs(120) });
+  fc.assert(fc.property(fc.array(step, { minLength: 1, maxLength: 5 }), law), { numRuns: runs(120) });
 });
 
-test('git tells what changed by an index of our own, whatever the repository has set', async () => {
+test('git tells what changed by an index of our own, whatever the repository has set', () => {
   const site = stageLibrary('site');
   try {
     for (const one of FILES) site.put(one, one);
@@ -90,7 +90,7 @@ test('git tells what changed by an index of our own, whatever the repository has
     site.git('branch', 'base');
     site.git('config', 'core.checkStat', 'minimal');
     site.git('config', 'core.trustctime', 'false');
-    const { all } = await look(site, true);
+    const { all } = look(site, true);
     const [name = ''] = readdirSync(storeOf(site).folder).filter((one) => one.startsWith('content-index-'));
     const unlike = () =>
       unlikeStatIndex(
@@ -99,11 +99,11 @@ test('git tells what changed by an index of our own, whatever the repository has
         ENVIRONMENT,
       );
     expect(all).toHaveLength(FILES.length + 1);
-    expect(await unlike()).toEqual([]);
+    expect(unlike()).toEqual([]);
     site.git('update-index', '--assume-unchanged', 'site/index.md');
     site.put('index.md', 'of another size');
     rmSync(join(site.root, 'docs/team.md'));
-    expect(await unlike()).toEqual(['docs/team.md', 'index.md']);
+    expect(unlike()).toEqual(['docs/team.md', 'index.md']);
   } finally {
     site.strike();
   }

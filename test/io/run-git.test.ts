@@ -14,7 +14,6 @@ import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findRepository } from '../../src/io/git/repository.ts';
 import { type GitAnswer, gitIn, gitWithoutRepository } from '../../src/io/git/run.ts';
-import { startGit } from '../../src/io/git/start.ts';
 import { ENV, type Staged, stageLibrary } from './repository.ts';
 
 let staged: Staged;
@@ -147,37 +146,24 @@ describe('the program', () => {
   });
 });
 
-/** Git for a folder, waited for or not. */
-type Open = (...place: Parameters<typeof gitIn>) => (args: readonly string[]) => GitAnswer | Promise<GitAnswer>;
-
-const OPEN: Readonly<Record<string, Open>> = {
-  'that is waited for': gitIn,
-  'that is not waited for': (root, env, options) => (args) => startGit(root, env, args, options),
-};
-
-describe.each(Object.entries(OPEN))('a git %s', (_, open) => {
+describe('a git that hangs', () => {
   const LATE = 'git-timeout: git ls-tree gave no answer within 0.05 s, and was ended';
   // Both it and the process it started wait for a line that never comes.
   const HANGS = 'mkfifo "$0.pipe" 2>/dev/null; sh -c "read line < \'$0.pipe\'" & read line < "$0.pipe"';
 
-  test('answers', async () => {
-    expect(textOf(await open(staged.root, ENV)(['rev-parse', '--git-dir']))).toBe(join(staged.repository, '.git'));
-    expect(textOf(await open(staged.top, ENV)(['rev-parse', '--git-dir']))).toMatch(/^no-repository: /);
-  });
-
-  test('that hangs is ended, and told', async () => {
+  test('is ended, and told', () => {
     const path = `${standIn(join(staged.top, 'bin'), HANGS)}${delimiter}${process.env.PATH}`;
-    const answer = await open(staged.root, { ...ENV, PATH: path }, { limitMs: 50 })(['ls-tree', 'HEAD']);
+    const answer = gitIn(staged.root, { ...ENV, PATH: path }, { limitMs: 50 })(['ls-tree', 'HEAD']);
     expect(textOf(answer)).toBe(LATE);
     expect('refused' in answer && answer.refused.hint).toContain('git status');
     // Ends the waiting process.
     writeFileSync(join(staged.top, 'bin/git.pipe'), '\n', { flag: 'r+' });
   });
 
-  test('that is quick to fail is not mixed up with one that hangs', async () => {
+  test('is not mixed up with one that is quick to fail', () => {
     const path = standIn(join(staged.top, 'bin'), 'echo fatal: no >&2; exit 128');
-    const run = open(staged.root, { ...ENV, PATH: path }, { limitMs: 10_000 });
-    expect(textOf(await run(['ls-tree', 'HEAD']))).toBe('git-failed: git ls-tree failed: no');
+    const run = gitIn(staged.root, { ...ENV, PATH: path }, { limitMs: 10_000 });
+    expect(textOf(run(['ls-tree', 'HEAD']))).toBe('git-failed: git ls-tree failed: no');
   });
 });
 

@@ -116,9 +116,9 @@ test('a package is imported only where it belongs', () => {
   expect(strays).toEqual([]);
 });
 
-test('git is waited for or not, a browser is started, and nothing else is', () => {
+test('there is one way to start git and one to start a browser, and nothing else is started', () => {
   const starters = imports.filter(({ target }) => /\bchild_process$|\bcluster$/.test(target)).map(({ file }) => file);
-  expect(starters.sort()).toEqual(['io/git/print-page.ts', 'io/git/run.ts', 'io/git/start.ts']);
+  expect(starters.sort()).toEqual(['io/git/print-page.ts', 'io/git/run.ts']);
 });
 
 test('only bin says process or console', () => {

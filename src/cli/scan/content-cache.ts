@@ -130,11 +130,11 @@ export class ContentCache {
   #hashesKey = (): string => this.#key(JSON.stringify(['hashes', this.#scope]));
 
   /** Finds the indexes of the kept files that may have changed, as far as git tells. */
-  async unlike(root: string, env: Environment): Promise<readonly number[] | undefined> {
+  unlike(root: string, env: Environment): readonly number[] | undefined {
     if (this.#store === undefined || this.#numbers.length === 0) return undefined;
-    const key = this.#walk.state;
-    const known = this.#unlike?.index === key ? this.#unlike.files : undefined;
-    const files = await (known ?? unlikeStatIndex({ folder: this.#store.folder, kind: 'content', key }, root, env));
+    const known = this.#unlike?.index === this.#walk.state ? this.#unlike.files : undefined;
+    const files =
+      known ?? unlikeStatIndex({ folder: this.#store.folder, kind: 'content', key: this.#walk.state }, root, env);
     if (files === undefined || MIN_SHARE * files.length * NUMBERS_PER_STAMP > this.#numbers.length) return undefined;
     return files
       .map((file) => this.#lines.indexOf(file))

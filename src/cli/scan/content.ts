@@ -71,11 +71,7 @@ function isRegister({ root, library }: ScannedPaths, config: Config): (file: str
 }
 
 /** Lists the files below paths, without those that all configs ignore. What was kept has to be of the same scope. */
-export async function listScanned(
-  scanned: ScannedPaths,
-  cache: ContentCache,
-  host: Pick<Host, 'env'>,
-): Promise<ListedContent> {
+export function listScanned(scanned: ScannedPaths, cache: ContentCache, host: Pick<Host, 'env'>): ListedContent {
   const { root, paths, configs, now = Date.now() } = scanned;
   const ignored = configs.map((config) => {
     const [isIgnored, isOfRegister] = [ignoredBy(config), isRegister(scanned, config)];
@@ -90,7 +86,7 @@ export async function listScanned(
     },
     index: repository && join(repository.gitDir, 'index'),
     now,
-    kept: cache.keptWith(isInRepository ? await cache.unlike(root, host.env) : undefined),
+    kept: cache.keptWith(isInRepository ? cache.unlike(root, host.env) : undefined),
   });
   const changed = listing.fresh.filter(isWanted).map((file) => readable(root, file));
   // They are read to be hashed and to be searched. More of them would not fit into the memory.

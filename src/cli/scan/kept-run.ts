@@ -19,7 +19,7 @@ import { BUILD, VERSION } from '../../model/version.ts';
 import { dayOf, libraryFolder, readConfigSource } from '../../workspace/library-folder.ts';
 import type { ScanInput } from './options.ts';
 
-/** The answers of git that a run need not ask for again, or that are under way. */
+/** The answers of git that a run need not ask for again. */
 export interface KnownContent {
   readonly before?: ContentBefore | undefined;
   readonly unlike?: UnlikeIndex | undefined;
@@ -32,7 +32,7 @@ export interface KnownContent {
 export async function runKeptScan(typed: ScanInput, host: Host): Promise<ExitCode> {
   const asked = askedScan(typed, host);
   const kept = asked && readOutput(asked);
-  const { isSame = false, ...known } = asked && kept ? await compare(asked, kept, typed, host) : {};
+  const { isSame = false, ...known } = asked && kept ? compare(asked, kept, typed, host) : {};
   if (kept !== undefined && isSame) return repeat(kept, host);
   // Loaded here, since a scan that is repeated needs nothing of it.
   const { scanOnce } = await import('./run.ts');
@@ -68,23 +68,22 @@ function askedScan({ args: [paths], options, globals }: ScanInput, host: Host): 
   return { root, library, store, question: JSON.stringify(question) };
 }
 
-/** Tells whether a scan would print what it printed, and gives what it then need not ask git for again. */
-async function compare(
-  asked: AskedScan,
+/** Compares the files, the day and the commit of a scan with those of an earlier one. What git is asked for last costs most. */
+function compare(
+  { root, store }: AskedScan,
   kept: KeptRun,
   { options: { since }, globals }: ScanInput,
   host: Host,
-): Promise<KnownContent & { readonly isSame?: boolean }> {
-  if (kept.today !== dayOf(globals.asOf, kept.timezone, host)) return {};
-  const before = since === undefined ? undefined : readContentBefore(asked.root, since, host.env);
+): KnownContent & { readonly isSame?: boolean } {
+  if (kept.today !== dayOf(globals.asOf, kept.timezone, host) || !kept.isOfFiles()) return {};
+  const before = since === undefined ? undefined : readContentBefore(root, since, host.env);
   if (before !== undefined && 'refused' in before) return {};
-  // git looks at the files while this run looks at all else.
-  const place = { folder: asked.store.folder, kind: 'content', key: kept.index } as const;
-  const files = unlikeStatIndex(place, asked.root, host.env);
-  const known = { before, unlike: { index: kept.index, files } };
-  if (before?.id !== kept.commit || !kept.isOfFiles() || !(await kept.isOfLibrary(host.env))) return known;
+  if (before?.id !== kept.commit) return { before };
+  const files = unlikeStatIndex({ folder: store.folder, kind: 'content', key: kept.index }, root, host.env);
+  if (files === undefined) return { before };
   const changed = new Set(kept.changed.map(([path]) => path));
-  return { ...known, isSame: (await files)?.every((file) => changed.has(join(asked.root, file))) === true };
+  const isSame = files.every((file) => changed.has(join(root, file))) && kept.isOfLibrary(host.env);
+  return { before, unlike: { index: kept.index, files }, isSame };
 }
 
 function repeat({ said, exit }: PrintedRun, host: Host): ExitCode {

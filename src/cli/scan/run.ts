@@ -79,7 +79,7 @@ export async function scanOnce(typed: ScanInput, host: Host, known: KnownContent
   const input = await withTerritory(typed, opened.library.config, host);
   const { options } = input;
   const isDraft = args[0].includes('-');
-  const content = await (isDraft ? draftOf(input, host) : filesOf(input, opened, host, known));
+  const content = isDraft ? await draftOf(input, host) : filesOf(input, opened, host, known);
   const scan = await scanFiles(content, opened, input, host);
   if (!options.fix || options.dryRun) printOmitted(scan.unsearched, opened.shown, host);
   if (options.fix) return { exit: await fixAndScan(scan, input, host) };
@@ -198,12 +198,12 @@ async function draftOf({ options }: ScanInput, host: Host): Promise<ScannedConte
   return { root: host.cwd, listed, cache: new ContentCache(undefined), isWhole: false };
 }
 
-export async function filesOf(
+export function filesOf(
   { args, globals, options: { since } }: Pick<ScanInput, 'args' | 'globals'> & Asked,
   opened: OpenScannedLibrary,
   host: Host,
   known: KnownContent = {},
-): Promise<ScannedContent> {
+): ScannedContent {
   const place = contentRoot(args[0], host);
   const { config } = opened.library;
   const earlier = since === undefined ? undefined : configBefore(opened, place.root, since, host);
@@ -218,7 +218,7 @@ export async function filesOf(
   const store = globals.mayCache ? openCacheStore(place.root, host) : undefined;
   const cache = new ContentCache(store, { digits: before?.digits, scope: scopeOf(scanned), unlike: known.unlike });
   const baseline = stateOf(join(place.root, BASELINE_FILE), now);
-  const listed = await listScanned(scanned, cache, host);
+  const listed = listScanned(scanned, cache, host);
   return { root: place.root, listed, before, cache, earlier, baseline, isWhole: place.paths.includes('.') };
 }
 

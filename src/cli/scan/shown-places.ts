@@ -32,7 +32,7 @@ export async function findShownPlaces(
 ): Promise<readonly ShownPlace[]> {
   const opened = openScannedLibrary(globals, host);
   const options = { since: undefined, audience: undefined, territory: undefined, unregistered: true };
-  const content = await filesOf({ args: [paths], options, globals }, opened, host);
+  const content = filesOf({ args: [paths], options, globals }, opened, host);
   const scan = await scanFiles(content, opened, { options, globals }, host);
   const shown = pathsFrom(host.cwd, content.root);
   refuseBlind(scan, content.listed.count, only, { content: shown, library: opened.shown });

@@ -87,7 +87,7 @@ export function gitWithoutRepository(environment: Environment): Git {
 }
 
 /** The program, options and environment of a git process. */
-export interface GitProcess {
+interface GitProcess {
   readonly program: string;
   readonly options: readonly string[];
   readonly cwd: string | undefined;
@@ -95,8 +95,7 @@ export interface GitProcess {
   readonly limitMs: number;
 }
 
-/** Finds the process by which `gitIn` runs git. */
-export function repositoryProcess(
+function repositoryProcess(
   folder: string,
   environment: Environment,
   options: GitOptions,
@@ -189,8 +188,7 @@ interface GitExit {
   readonly lateMs: number;
 }
 
-/** Reads the end of a process of git. */
-export function answerOf(
+function answerOf(
   [command = '']: readonly string[],
   { status, stdout, stderrText, error, lateMs }: GitExit,
 ): GitAnswer {

@@ -13,8 +13,7 @@ import {
 import { join, relative, sep } from 'node:path';
 import type { Environment } from './environment.ts';
 import { findRepository } from './repository.ts';
-import { isRefused } from './run.ts';
-import { startGit } from './start.ts';
+import { gitIn, isRefused } from './run.ts';
 
 /** A file as it was read: git's id of its content. */
 export interface StatFile {
@@ -31,10 +30,10 @@ export interface StatIndexPlace {
   readonly key: string;
 }
 
-/** The files that git finds to be unlike an index of our own, and the key of that. */
+/** The files that git found to be unlike an index of our own, and the key of that. */
 export interface UnlikeIndex {
   readonly index: string;
-  readonly files: Promise<readonly string[] | undefined>;
+  readonly files: readonly string[];
 }
 
 const nameOf = ({ kind }: StatIndexPlace): string => `${kind}-index-`;
@@ -130,20 +129,15 @@ const STRICT = ['core.checkStat=default', 'core.trustctime=true', 'core.fileMode
 
 /**
  * Lists the files below a folder that are not as an index of our own has them: changed, gone, or something else by now.
- * Undefined where git cannot tell. No content is read, so that no filter runs. The caller goes on meanwhile, since git
- * looks at every file. Never rejects.
+ * Undefined where git cannot tell. No content is read, so that no filter runs.
  */
-export async function unlikeStatIndex(
-  kept: StatIndexPlace,
-  root: string,
-  env: Environment,
-): Promise<readonly string[] | undefined> {
+export function unlikeStatIndex(kept: StatIndexPlace, root: string, env: Environment): readonly string[] | undefined {
   if (!hasStatIndex(kept)) return undefined;
-  const command = [
+  const git = gitIn(root, env, { index: pathOf(kept) });
+  const answer = git([
     ...STRICT.flatMap((setting) => ['-c', setting]),
     ...['diff-files', '--name-only', '-z', '--no-renames', '--relative', '--ignore-submodules=all', '-O/dev/null'],
     ...['--no-ext-diff', '--no-textconv', '--', '.'],
-  ];
-  const answer = await startGit(root, env, command, { index: pathOf(kept) });
+  ]);
   return isRefused(answer) ? undefined : answer.out.toString('utf8').split('\0').slice(0, -1);
 }
