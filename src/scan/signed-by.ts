@@ -23,6 +23,10 @@ function signedByFile(file: string, found: readonly PlacedHit[]): (hit: PlacedHi
   const signs = linesOf(found.filter((hit) => isSign(hit) && isCertain(hit)));
   const links = linesOf(found.filter(({ isStoryLink }) => isStoryLink));
   const sentences = linesOf(found.filter(isLocalOfSentence));
+  // In a file that names a customer in a sentence, the word alone is the name as well: a heading under such a list.
+  const listed = new Set(
+    found.filter((hit) => hit.isStoryLink !== true && isLocalOfSentence(hit)).map(({ customer }) => customer),
+  );
   const things = linesOf(found.filter(({ isThing }) => isThing));
   const inProse = new Set(found.filter(isSignOfProse).map(({ customer }) => customer));
   return (hit) => {
@@ -35,6 +39,7 @@ function signedByFile(file: string, found: readonly PlacedHit[]): (hit: PlacedHi
     if (links.get(customer)?.has(range.line)) return true;
     if (need === 'line' || need === 'phrase') return lines.has(range.line) || (need === 'phrase' && lines.has(0));
     if (need === 'initial' && isNear(range.line, sentences.get(customer))) return true;
+    if (need === 'near' && listed.has(customer)) return true;
     if (lines.size === 0) return false;
     const isThing = (things.get(customer)?.size ?? 0) >= lines.size;
     // Line 0 is the path of a page about the customer, or a title.

@@ -539,6 +539,18 @@ The Vale book, and Vale stories.`,
 
 <aside><a href="/topics/vale/">Vale closes early</a></aside>
 <p>Vale</p>`,
+  'docs/who-uses-it.mdx': `#### Vale@
+
+Here.`,
+  'docs/who-writes-it.mdx': `#### Vale
+
+Here.`,
+  'resources.jsx': `const Page = () => <main><p>It runs at Halden Gear, Vale and more.</p>@
+
+
+
+
+<ul><li>Vale</li></ul></main>;@`,
   'src/Customers.jsx': `import vale from './images/vale.svg';@
 import gear from './images/halden-gear.svg';@
 import hill from './images/hill.svg';`,

@@ -55,8 +55,11 @@ const PAGE = /\.(?:mdx?|markdown|html?|adoc|asciidoc|rst)$/i;
 /** True for a name of few words that is of several: `Clients`, `client-logos`, and not `http-client` or `customers-love-us`. */
 function isOfList(name: string, most: number): boolean {
   const words = wordsOf(name);
+  if (WHO_USES.test(withHyphens(name))) return true;
   return words.length <= most && isLogoPath(withHyphens(name)) && !ONE.test(words.at(-1) ?? '');
 }
+/** The name of a page about those who use something: `who-uses-it`, `USERS`. */
+const WHO_USES = /^(?:who-?(?:s|is)?-us(?:es|ing)(?:-\w+){0,3}|used-by|powered-by|in-production|USERS)$/;
 /** The most words of a name of a file and of a folder that holds customers. */
 const [MAX_NAME, MAX_FOLDER] = [3, 2];
 /** The last word of the name of a thing for or about one of them. */

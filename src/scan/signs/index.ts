@@ -15,11 +15,12 @@ import { type Sign, wordInSentence } from './sign.ts';
 import { somebody } from './somebody.ts';
 import { speaker } from './speaker.ts';
 import { story } from './story.ts';
+import { title } from './title.ts';
 import { workplace } from './workplace.ts';
 
 /** The signs that a sentence has for a name. The last two spread from name to name. */
 export const SIGNS: readonly Sign[] = [
-  ...[story, openSource, leader, agent, identity, eastAsianStaff, post, speaker, somebody, workplace],
+  ...[story, title, openSource, leader, agent, identity, eastAsianStaff, post, speaker, somebody, workplace],
   ...[gained, customers, parallel, bulleted, listed],
 ];
 
