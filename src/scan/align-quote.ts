@@ -1,4 +1,5 @@
 import type { MarksIn } from './quote-marks.ts';
+import { isSmallWord } from './small-words.ts';
 
 /** Words in a row that are looked up together. */
 export const RUN = 4;
@@ -6,6 +7,10 @@ export const RUN = 4;
 export const LONG = 12;
 /** The least share of the words of a quote that a text near it has, in their order. */
 const MIN_SHARE = 0.6;
+/** The least share of its words that say something, where a text near it is no whole sentence. */
+const MIN_TELLING = 2 / 3;
+/** With such a share of all words, a text is near it though most of them are small. */
+const SURE_SHARE = 0.8;
 /** So many approved words in a row are an excerpt, however long the quote is. */
 const MIN_EXCERPT = 12;
 /** So many are one where they are sentences of it, or begin or end it as a sentence, to which pages shorten a quote. */
@@ -38,6 +43,7 @@ function near(wanted: readonly number[], words: readonly number[], marks: MarksI
   if (first === undefined || last === undefined) return undefined;
   const span = last[1] - first[1] + 1;
   const isNear = dense.length > RUN && dense.length >= wanted.length * MIN_SHARE && dense.length >= span * MIN_SHARE;
+  if (isNear && isPattern(dense, wanted) && !marks.isSentence(first[1], last[1])) return undefined;
   return isNear ? { first: first[1], last: last[1], isVerbatim: isWhole(dense, wanted, marks) } : undefined;
 }
 
@@ -51,6 +57,13 @@ function nearSentence({ wanted, ends }: Sentences, words: readonly number[], mar
     if (match !== undefined && marks.isQuoted(match.first, match.last)) return match;
   }
   return undefined;
+}
+
+/** True for words that have the pattern of a quote, and too few of those that say something: `X uses it as … for their …`. */
+function isPattern(pairs: readonly Pair[], wanted: readonly number[]): boolean {
+  const telling = pairs.filter(([at]) => !isSmallWord(wanted[at] ?? 0));
+  const all = wanted.filter((word) => !isSmallWord(word));
+  return telling.length < all.length * MIN_TELLING && pairs.length < wanted.length * SURE_SHARE;
 }
 
 /** True where all words of a quote stand in a row, but for who says them. */

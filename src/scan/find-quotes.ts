@@ -3,6 +3,7 @@ import { HashBits } from './hash-bits.ts';
 import { refuseTooManyHits } from './hit-limit.ts';
 import { type MarksIn, marksFrom, marksIn, sentenceEnds } from './quote-marks.ts';
 import { eachQuoteWord, type QuoteWords, quoteWords } from './quote-words.ts';
+import { isSmallWord } from './small-words.ts';
 
 /** The approved words of a quote. */
 export interface QuoteTerm {
@@ -60,7 +61,7 @@ export class QuoteTerms {
     this.#quotes.set(quote, { words, ends: sentenceEnds(text, read), terms: [...terms, { customer, term, words }] });
     if (known !== undefined) return;
     this.#byWords.set(key, quote);
-    for (const [at, run] of runsOf(words).entries()) {
+    for (const { at, run } of runsOf(words)) {
       const places = this.#runs.get(run) ?? [];
       if (places.length < MAX_SHARED) places.push({ quote, at });
       this.#runs.set(run, places);
@@ -90,19 +91,24 @@ export class QuoteIndex {
     return this.#mayHold(text) ? this.#findIn(text, quoteWords(text)) : [];
   }
 
-  /** Tells by the words alone whether a text has a run of a quote. Each text goes through here. */
+  /** Tells by the words alone whether a text has a run of a quote, with or without small words. Each text goes through here. */
   #mayHold(text: string): boolean {
     const { bits, runs } = this.#tables;
-    let a = 0;
-    let b = 0;
-    let c = 0;
+    const isKnown = (run: number): boolean => bits.has(run) && runs.get(run) !== undefined;
+    let [a, b, c] = [0, 0, 0];
+    let [x, y, z] = [0, 0, 0];
     let isFound = false;
     eachQuoteWord(text, (hash) => {
-      const run = runOf(a, b, c, hash);
-      if (bits.has(run) && runs.get(run) !== undefined) isFound = true;
+      if (isFound) return;
+      isFound = isKnown(runOf(a, b, c, hash));
       a = b;
       b = c;
       c = hash;
+      if (isFound || isSmallWord(hash)) return;
+      isFound = isKnown(runOf(x, y, z, hash));
+      x = y;
+      y = z;
+      z = hash;
     });
     return isFound;
   }
@@ -110,10 +116,13 @@ export class QuoteIndex {
   #findIn(text: string, words: QuoteWords): readonly QuoteHit[] {
     const marks = marksIn(text, words);
     const places = new Map<number, { readonly at: number; readonly offset: number }[]>();
-    for (const [at, run] of runsOf(words.hashes).entries())
+    for (const { at, run } of runsOf(words.hashes))
       for (const place of this.#tables.runs.get(run) ?? []) {
         const known = places.get(place.quote) ?? [];
-        known.push({ at, offset: at - place.at });
+        const { at: lastAt, offset: lastOffset } = known.at(-1) ?? {};
+        const offset = at - place.at;
+        // The words of both kinds of runs may be the same.
+        if (lastAt !== at || lastOffset !== offset) known.push({ at, offset });
         places.set(place.quote, known);
       }
     return [...places].flatMap(([quote, hits]) => this.#verified({ quote, hits, words, marks }));
@@ -155,8 +164,20 @@ interface QuoteRuns {
 
 /** Runs that more quotes share say nothing. */
 const MAX_SHARED = 24;
-const runsOf = (words: readonly number[]): readonly number[] =>
-  words.slice(RUN - 1).map((last, at) => runOf(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0, last));
+
+/** Each few words in a row, and each few in a row but for small words, which an editor changes first; in their order. */
+function runsOf(words: readonly number[]): readonly { readonly at: number; readonly run: number }[] {
+  const all = [...words.keys()];
+  const telling = all.filter((at) => !isSmallWord(words[at] ?? 0));
+  const wordAt = (at: number | undefined): number => words[at ?? 0] ?? 0;
+  const runs = [all, telling].flatMap((places) =>
+    places.slice(RUN - 1).map((last, from) => ({
+      at: places[from] ?? 0,
+      run: runOf(wordAt(places[from]), wordAt(places[from + 1]), wordAt(places[from + 2]), wordAt(last)),
+    })),
+  );
+  return runs.toSorted((one, other) => one.at - other.at);
+}
 
 const runOf = (a: number, b: number, c: number, d: number): number =>
   Math.imul(Math.imul(Math.imul(a, 31) ^ b, 0x01000193) ^ c, 0x85ebca6b) ^ Math.imul(d, 0xc2b2ae35);

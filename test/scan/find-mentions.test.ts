@@ -469,6 +469,23 @@ describe('quotes and people', () => {
     expect(mentions[0]?.isVerbatim).toBe(isVerbatim);
   });
 
+  test.each([
+    ['Fjellvik is using Sluice as a message broker for their regional billing.', []],
+    ['Vella is using Sluice as a message queue for their harbour, and it is the best of the region.', []],
+    ['Kobalt is not using Sluice as a message broker for their busiest regional parcel hub Ostwall.', [[1, false]]],
+    ['Kobalt is using Sluice as a message broker for their quietest regional parcel hub Ostwall.', [[1, false]]],
+    ['A parcel firm is using Sluice as a message broker for their busiest regional parcel hub.', [[1, false]]],
+    ['Kobalt uses Sluice as the message broker of its busiest regional parcel hub Ostwall.', [[1, false]]],
+    ['Their message broker is for the busiest hub.', []],
+  ])('the pattern of a sentence is no quote: %j', (text, quotes) => {
+    const words = 'Kobalt is using Sluice as a message broker for their busiest regional parcel hub Ostwall.';
+    const assets = [{ id: 'hub', use: 'quote' as const, text: words }];
+    const terms = scanTerms([customer('kobalt', { name: 'Kobalt', assets })]);
+    const { mentions } = findMentions('a.md', { passages: [passage(text)], text, images: [] }, terms);
+    const found = mentions.filter(({ kind }) => kind === 'quote');
+    expect(found.map(({ isVerbatim, range }) => [range.line, isVerbatim])).toEqual(quotes);
+  });
+
   test('a changed quote is found beside its own words', () => {
     const words = 'We check every lens twice as often now, and nobody would not stay late for it.';
     expect(quotesIn(`${words} ${words}`)).toEqual([[1, true]]);
