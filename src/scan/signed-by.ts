@@ -1,4 +1,5 @@
 import { isStoryPath } from './logo-slug.ts';
+import { listsCustomers } from './lone/company-words.ts';
 import type { PlacedHit } from './passage-hit.ts';
 
 /**
@@ -22,7 +23,8 @@ function signedByFile(file: string, found: readonly PlacedHit[]): (hit: PlacedHi
   const isCertain = ({ customer, isShort }: PlacedHit): boolean => !(isShort && doubted.has(customer));
   const signs = linesOf(found.filter((hit) => isSign(hit) && isCertain(hit)));
   const links = linesOf(found.filter(({ isStoryLink }) => isStoryLink));
-  const sentences = linesOf(found.filter(isLocalOfSentence));
+  const isList = listsCustomers(file);
+  const locals = linesOf(found.filter((hit) => isLocalOfSentence(hit) || (isList && isLocalName(hit))));
   // In a file that names a customer in a sentence, the word alone is the name as well: a heading under such a list.
   const listed = new Set(
     found.filter((hit) => hit.isStoryLink !== true && isLocalOfSentence(hit)).map(({ customer }) => customer),
@@ -38,7 +40,7 @@ function signedByFile(file: string, found: readonly PlacedHit[]): (hit: PlacedHi
     const lines = signs.get(customer) ?? NONE;
     if (links.get(customer)?.has(range.line)) return true;
     if (need === 'line' || need === 'phrase') return lines.has(range.line) || (need === 'phrase' && lines.has(0));
-    if (need === 'initial' && isNear(range.line, sentences.get(customer))) return true;
+    if (need === 'initial' && isNear(range.line, locals.get(customer))) return true;
     if (need === 'near' && listed.has(customer)) return true;
     if (lines.size === 0) return false;
     const isThing = (things.get(customer)?.size ?? 0) >= lines.size;
@@ -87,6 +89,10 @@ function isNear(line: number, lines: ReadonlySet<number> | undefined): boolean {
 /** True for a mention that is more than an address, and for a word with a capital within a sentence. */
 const isSignOfProse = (hit: PlacedHit): boolean =>
   isSign(hit) ? hit.kind !== 'domain' && hit.kind !== 'logo' : hit.need === 'any';
+
+/** True for a word that its place makes a name: a heading, where the file lists customers. */
+const isLocalName = ({ kind, need, isLocal }: PlacedHit): boolean =>
+  kind === 'name' && isLocal === true && need === undefined;
 
 /** True for a word that its sentence makes a name, or a link to the page about the customer. */
 const isLocalOfSentence = ({ kind, need, isLocal, extent, isStoryLink }: PlacedHit): boolean =>

@@ -541,10 +541,10 @@ The Vale book, and Vale stories.`,
 <p>Vale</p>`,
   'docs/who-uses-it.mdx': `#### Vale@
 
-Here.`,
+Vale is using it for all orders.@`,
   'docs/who-writes-it.mdx': `#### Vale
 
-Here.`,
+Vale is using it for all orders.`,
   'resources.jsx': `const Page = () => <main><p>It runs at Halden Gear, Vale and more.</p>@
 
 
