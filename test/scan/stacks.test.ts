@@ -539,6 +539,9 @@ The Vale book, and Vale stories.`,
 
 <aside><a href="/topics/vale/">Vale closes early</a></aside>
 <p>Vale</p>`,
+  'notes.md': `It runs in production at Vale [1] and in Lisbon.@
+
+[1]: https://lisbon.example`,
   'docs/who-uses-it.mdx': `#### Vale@
 
 Vale is using it for all orders.@`,

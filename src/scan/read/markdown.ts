@@ -168,12 +168,8 @@ export function readInline(text: string, role: 'text' | 'value', emit: Emit): vo
       const isWithin = mark[0] === '_' && isWord(text[at - 1]) && isWord(text[end]);
       if (!isWithin && /\S/.test((text[at - 1] ?? ' ') + (text[end] ?? ' '))) drop(at, end);
     } else if (mark === '![') marks.lastIndex = readImage(text, { at, close: closing(at), drop, emit });
-    else if (mark === '[') {
-      const close = closing(at);
-      emitLinkText(text, { at: end, close, emit });
-      // The name of a directive is no part of its title: `:::note[Halden Gear]`.
-      if (!isWord(text[at - 1]) || isLinkEnd(text, close)) drop(at, end);
-    } else if (mark === ']') marks.lastIndex = readTarget(text, at, drop, emit);
+    else if (mark === '[') marks.lastIndex = readBracket(text, { at, close: closing(at), drop, emit });
+    else if (mark === ']') marks.lastIndex = readTarget(text, at, drop, emit);
     else if (mark === '<') {
       const [, address] = /^<([a-z][a-z\d+.-]+:[^\s<>]*)>/i.exec(text.slice(at, at + 2048)) ?? [];
       if (address !== undefined) {
@@ -189,6 +185,23 @@ export function readInline(text: string, role: 'text' | 'value', emit: Emit): vo
     if (/[<&]/.test(inner)) readFragment(inner, role, remapped(emit, offsets));
     else emit(role, inner, offsets);
   });
+}
+
+/** Reads the begin of a link or a note, and gives the offset behind it. */
+function readBracket(
+  text: string,
+  { at, close, drop, emit }: Pick<InlinePart, 'at' | 'drop' | 'emit'> & { readonly close: number },
+): number {
+  // The number of a note is no part of a name before it.
+  const note = /^\[\^?\d{1,3}\](?![(:[])/.exec(text.slice(at, at + 8))?.[0];
+  if (note !== undefined) {
+    drop(at, at + note.length);
+    return at + note.length;
+  }
+  emitLinkText(text, { at: at + 1, close, emit });
+  // The name of a directive is no part of its title: `:::note[Halden Gear]`.
+  if (!isWord(text[at - 1]) || isLinkEnd(text, close)) drop(at, at + 1);
+  return at + 1;
 }
 
 /** Hands over the text of a link within other text, which may be a name alone. */
