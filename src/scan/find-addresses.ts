@@ -1,4 +1,5 @@
 import type { MentionKind, MentionWeakness } from '../model/mention.ts';
+import { BADGE, REPOSITORY_PAGE } from './badge.ts';
 import { refuseTooManyHits } from './hit-limit.ts';
 import {
   customerFolder,
@@ -103,7 +104,7 @@ function domainsIn(
     const terms = index.domains.get(host.slice(label));
     if (terms === undefined) continue;
     if (label === 0 && text.charAt(from - 1) === '_') return [];
-    const weakness = weaknessOf(host.slice(0, label), host.slice(label), text.slice(to, to + 2));
+    const weakness = weaknessOf(host.slice(0, label), host.slice(label), text.slice(to, to + MAX_PATH));
     return terms.map((term) => ({ start: from, end: to, kind: 'domain' as const, term, ...weakness }));
   }
   return [];
@@ -118,10 +119,16 @@ function nextLabel(host: string, from: number): number {
 function weaknessOf(labels: string, domain: string, behind: string): Pick<AddressHit, 'weakness'> {
   if (isServiceHost(labels)) return { weakness: 'service-host' };
   // The page of a person, which names where they work no more than their account at a platform does.
-  if (behind === '/~') return { weakness: 'foreign-address' };
-  const isOfOthers = !OWN_HOST.test(labels) || /^\/[\w@]/.test(behind);
+  const isPersonal = behind.startsWith('/~');
+  const [path = ''] = /^\/[^\s"'()]*/.exec(behind) ?? [];
+  if (isPersonal || REPOSITORY_PAGE.test(path) || BADGE.test(path)) return { weakness: 'foreign-address' };
+  const isOfOthers = !OWN_HOST.test(labels) || ACCOUNT.test(path);
   return PLATFORMS.has(domain) && isOfOthers ? { weakness: 'foreign-address' } : {};
 }
+
+const MAX_PATH = 160;
+/** The path of an account, which a template may write: `/hill`, `/{{ site.account }}`. */
+const ACCOUNT = /^\/[\w@{$%[<]/;
 
 /** Hosts at which a platform speaks of itself. */
 const OWN_HOST = /^(?:(?:www|about|newsroom|engineering|opensource)\.)?$/;
@@ -131,7 +138,7 @@ const PLATFORMS = new Set(
   (
     'linkedin.com twitter.com x.com facebook.com instagram.com youtube.com youtu.be vimeo.com tiktok.com twitch.tv reddit.com ' +
     'github.com gitlab.com bitbucket.org medium.com substack.com slack.com discord.com discord.gg google.com meetup.com eventbrite.com ' +
-    'zoom.us notion.so notion.site figma.com npmjs.com stackoverflow.com'
+    'travis-ci.com travis-ci.org zoom.us notion.so notion.site figma.com npmjs.com stackoverflow.com'
   ).split(' '),
 );
 

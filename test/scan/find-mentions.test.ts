@@ -329,6 +329,16 @@ describe('addresses and logos', () => {
     ['https://labs.azul.example/~lee/paper.pdf', ['azul domain (foreign-address)']],
     ['https://engineering.slack.com/hill', ['slack domain (foreign-address)']],
     ['https://engineering.slack.com/', ['slack domain']],
+    ['https://slack.com/{{ site.account }}', ['slack domain (foreign-address)']],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the template of another program
+    ['https://slack.com/${account}', ['slack domain (foreign-address)']],
+    ['https://azul.example/{{ page.lang }}', ['azul domain']],
+    ['https://azul.example/gh/hill/site', ['azul domain (foreign-address)']],
+    ['https://azul.example/pipelines/github/hill/site?branch=main', ['azul domain (foreign-address)']],
+    ['https://azul.example/github/', ['azul domain']],
+    ['https://azul.example/api/projects/status/a1b2?svg=true', ['azul domain (foreign-address)']],
+    ['https://azul.example/hill/site/badge.svg', ['azul domain (foreign-address)']],
+    ['https://azul.example/status', ['azul domain']],
     ['https://myazul.example and notazul.example.org', []],
     ['https://github.com/azul/x', ['azul name (foreign-address)']],
     ['/images/vendors/vendor-azul.png', ['azul logo']],
@@ -563,6 +573,21 @@ test('tests and comments are weak', () => {
     expect(mentionsIn('Nordlicht', 'value', file), file).toEqual(['nordlicht name (test)']);
   for (const file of ['latest/a.md', 'contest.php', 'Latest/a.swift', 'OrderTest.md', 'abtests/a.md'])
     expect(mentionsIn('Nordlicht', 'value', file), file).toEqual(['nordlicht name']);
+});
+
+test.each([
+  ['a.md', '[![Red Fern Status](https://red-fern.example/gh/hill/site.svg)](https://red-fern.example/gh/hill/site)', 0],
+  ['a.md', '![Red Fern][fern]\n\n[fern]: https://hill.example/fern/badge.svg', 0],
+  ['a.html', '<img alt="Red Fern" src="https://img.shields.io/fern">', 0],
+  ['a.html', '<img src="https://hill.example/build/status/7" alt="Red Fern">', 0],
+  ['a.md', '![Red Fern](https://hill.example/fern.svg)', 1],
+  ['a.html', '<img src="https://hill.example/fern.svg" alt="Red Fern">', 1],
+  ['a.md', 'Red Fern has a ![build](https://hill.example/gh/hill/site.svg)', 1],
+])('the alt text of a badge names its service weakly: %s %s', async (file, text, count) => {
+  const { mentions } = findMentions(file, await readContent(file, new TextEncoder().encode(text)), scanTerms(LIBRARY));
+  const named = mentions.filter(({ customer, kind }) => customer === 'red-fern' && kind === 'name');
+  expect(named.filter(({ weakness }) => weakness === undefined)).toHaveLength(count);
+  expect(named).toHaveLength(1);
 });
 
 test.each([

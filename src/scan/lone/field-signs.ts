@@ -1,7 +1,7 @@
+import { BADGE } from '../badge.ts';
 import { type Container, wordsOf } from '../containers.ts';
 import { STORY_FOLDERS } from '../logo-slug.ts';
 import { COMPANY, isOfShown, listsCustomers, OTHER_HOLDER } from './company-words.ts';
-import { BADGE } from './image.ts';
 import type { LonePlace, LoneValue, PlaceKind } from './lone-place.ts';
 
 /** The value of a key, and what its record and its container say. */

@@ -4,7 +4,8 @@ import type { PassageHit } from '../passage-hit.ts';
 import { headOf, partPlace } from './cell-place.ts';
 import { listsCustomers } from './company-words.ts';
 import { glossedPlace } from './gloss.ts';
-import { lonePlace } from './index.ts';
+import { isBadgeText } from './image.ts';
+import { lonePlace, loneValue } from './index.ts';
 import { isLedBySource } from './led-by-source.ts';
 import type { LonePlace } from './lone-place.ts';
 import { otherByKey } from './other-key.ts';
@@ -58,6 +59,7 @@ function settledIn(
   if (other === 'place') return hits.map(asPlace);
   if (other === 'person' || (other === 'author' && /^\S+ \S+$/.test(passage.text)))
     return hits.map((hit) => asPerson(hit, passage));
+  if (isOfBadge(passage, content, file)) return hits.map(asOfBadge);
   const isLogo = (hit: PassageHit): boolean =>
     hit.kind === 'logo' && isOpen(hit) && (areLogos || isShownAsLogo(passage, content, file));
   const some: PassageHits = hits.map((hit) => (isLed(hit, passage, content) || isLogo(hit) ? asLocal(hit) : hit));
@@ -80,6 +82,16 @@ const isAll = ({ extent }: PassageHit): boolean => extent === 'all' || extent ==
 
 /** A name in a place: none whatever the file says, but counted among those that are left out. */
 const asPlace = (hit: PassageHit): PassageHit => (hit.kind === 'name' ? { ...hit, need: 'never' } : hit);
+
+/** True for the alt text of a badge. */
+function isOfBadge(passage: Passage, { text }: ReadContent, file: string): boolean {
+  const value = text === undefined || passage.role !== 'value' ? undefined : loneValue(passage, text, file);
+  return value !== undefined && isBadgeText(value);
+}
+
+/** A name on a badge: weak, and a word is none. */
+const asOfBadge = (hit: PassageHit): PassageHit =>
+  hit.need === undefined ? { ...hit, weakness: 'foreign-address' } : asPlace(hit);
 
 /** A short name that is all of a person’s: none whatever the file says, as a first name may be one of a company, too. */
 const asPerson = (hit: PassageHit, { text }: Passage): PassageHit =>
