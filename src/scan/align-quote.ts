@@ -11,6 +11,8 @@ const MIN_SHARE = 0.6;
 const MIN_TELLING = 2 / 3;
 /** With such a share of all words, a text is near it though most of them are small. */
 const SURE_SHARE = 0.8;
+/** So many words that say something are no pattern, whoever is named among them. */
+const SURE_TELLING = 8;
 /** So many approved words in a row are an excerpt, however long the quote is. */
 const MIN_EXCERPT = 12;
 /** So many are one where they are sentences of it, or begin or end it as a sentence, to which pages shorten a quote. */
@@ -27,43 +29,67 @@ export function alignment(quote: Sentences, words: readonly number[], marks: Mar
   const { wanted } = quote;
   const whole = indexOfAll(words, wanted);
   if (whole !== -1) return { first: whole, last: whole + wanted.length - 1, isVerbatim: true };
-  return near(wanted, words, marks) ?? excerpt(quote, words, marks) ?? nearSentence(quote, words, marks);
+  return near(quote, words, marks) ?? excerpt(quote, words, marks) ?? nearSentence(quote, words, marks);
 }
 
-/** The words of a quote, and the place of the last one of each sentence. */
+/** The words of a quote, the place of the last one of each sentence, and of those that are the customer's name. */
 interface Sentences {
   readonly wanted: readonly number[];
   readonly ends: readonly number[];
+  readonly named: readonly number[];
 }
 
 /** The words near a quote. */
-function near(wanted: readonly number[], words: readonly number[], marks: MarksIn): Alignment | undefined {
+function near(quote: Sentences, words: readonly number[], marks: MarksIn): Alignment | undefined {
+  const { wanted } = quote;
   const dense = densest(commonWords(wanted, words));
   const [first, last] = [dense[0], dense.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const span = last[1] - first[1] + 1;
   const isNear = dense.length > RUN && dense.length >= wanted.length * MIN_SHARE && dense.length >= span * MIN_SHARE;
-  if (isNear && isPattern(dense, wanted) && !marks.isSentence(first[1], last[1])) return undefined;
-  return isNear ? { first: first[1], last: last[1], isVerbatim: isWhole(dense, wanted, marks) } : undefined;
+  if (!isNear) return undefined;
+  const telling = tellingIn(dense.map(([at]) => wanted[at] ?? 0));
+  if (telling < SURE_TELLING && isOfAnother(dense, quote, words, marks)) return undefined;
+  const isPattern = telling < tellingIn(wanted) * MIN_TELLING && dense.length < wanted.length * SURE_SHARE;
+  return !isPattern || marks.isSentence(first[1], last[1])
+    ? { first: first[1], last: last[1], isVerbatim: isWhole(dense, wanted, marks) }
+    : undefined;
 }
 
 /** The words in quote marks near one long sentence of a quote: without the marks, somebody tells of it in words of their own. */
-function nearSentence({ wanted, ends }: Sentences, words: readonly number[], marks: MarksIn): Alignment | undefined {
+function nearSentence(
+  { wanted, ends, named }: Sentences,
+  words: readonly number[],
+  marks: MarksIn,
+): Alignment | undefined {
   if (ends.length < 2) return undefined;
   for (const [at, end] of ends.entries()) {
-    const sentence = wanted.slice((ends[at - 1] ?? -1) + 1, end + 1);
+    const from = (ends[at - 1] ?? -1) + 1;
+    const sentence = wanted.slice(from, end + 1);
     if (sentence.length < LONG) continue;
-    const match = near(sentence, words, marks);
+    const namedIn = named.flatMap((place) => (place >= from && place <= end ? [place - from] : []));
+    const match = near({ wanted: sentence, ends: [], named: namedIn }, words, marks);
     if (match !== undefined && marks.isQuoted(match.first, match.last)) return match;
   }
   return undefined;
 }
 
-/** True for words that have the pattern of a quote, and too few of those that say something: `X uses it as … for their …`. */
-function isPattern(pairs: readonly Pair[], wanted: readonly number[]): boolean {
-  const telling = pairs.filter(([at]) => !isSmallWord(wanted[at] ?? 0));
-  const all = wanted.filter((word) => !isSmallWord(word));
-  return telling.length < all.length * MIN_TELLING && pairs.length < wanted.length * SURE_SHARE;
+/** The number of words that say something: those of a pattern, `X uses it as … for their …`, are few. */
+const tellingIn = (words: readonly number[]): number => words.filter((word) => !isSmallWord(word)).length;
+
+/** True where a quote says the name of its customer, and a text of the same pattern has other words in its place. */
+function isOfAnother(pairs: readonly Pair[], { named }: Sentences, words: readonly number[], marks: MarksIn): boolean {
+  const [first] = named;
+  if (first === undefined || pairs.some(([at]) => named.includes(at))) return false;
+  const before = pairs.findLast(([at]) => at < first)?.[1];
+  const behind = pairs.find(([at]) => at > first)?.[1];
+  const from = before === undefined ? Math.max(0, (behind ?? 0) - 1) : before + 1;
+  const to = behind ?? from + 1;
+  const isOther = words.slice(from, to).some((word) => !isSmallWord(word));
+  const isEdge =
+    (before === undefined && behind !== undefined && marks.isBegin(behind)) ||
+    (behind === undefined && before !== undefined && marks.isEnd(before));
+  return isOther && !isEdge;
 }
 
 /** True where all words of a quote stand in a row, but for who says them. */

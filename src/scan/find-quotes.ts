@@ -1,3 +1,4 @@
+import { writtenPhrasesOf } from '../text/company-names.ts';
 import { alignment, LONG, RUN } from './align-quote.ts';
 import { HashBits } from './hash-bits.ts';
 import { refuseTooManyHits } from './hit-limit.ts';
@@ -32,6 +33,8 @@ export interface SameQuotes {
   readonly words: readonly number[];
   /** The place of the last word of each sentence. */
   readonly ends: readonly number[];
+  /** The places of the words of the customer's own name. */
+  readonly named: readonly number[];
   readonly terms: readonly QuoteTerm[];
 }
 
@@ -43,14 +46,20 @@ interface QuoteTables {
   readonly bits: HashBits;
 }
 
+/** An approved quote, and the names of the customer. */
+export interface ApprovedQuote extends Omit<QuoteTerm, 'words'> {
+  readonly text: string;
+  readonly names: readonly string[];
+}
+
 /** Collects approved quotes. */
 export class QuoteTerms {
   readonly #runs = new Map<number, RunPlace[]>();
   readonly #quotes = new Map<number, SameQuotes>();
   readonly #byWords = new Map<string, number>();
 
-  /** Adds a quote. One of fewer words than a run could be any words. */
-  add(customer: string, term: string, text: string): void {
+  /** Adds a quote of a customer with such names. One of fewer words than a run could be any words. */
+  add({ customer, term, text, names }: ApprovedQuote): void {
     const read = quoteWords(text);
     const { hashes: words } = read;
     if (words.length < RUN) return;
@@ -58,7 +67,8 @@ export class QuoteTerms {
     const known = this.#byWords.get(key);
     const quote = known ?? this.#quotes.size;
     const terms = this.#quotes.get(quote)?.terms ?? [];
-    this.#quotes.set(quote, { words, ends: sentenceEnds(text, read), terms: [...terms, { customer, term, words }] });
+    const facts = { words, ends: sentenceEnds(text, read), named: placesOfNames(names, words) };
+    this.#quotes.set(quote, { ...facts, terms: [...terms, { customer, term, words }] });
     if (known !== undefined) return;
     this.#byWords.set(key, quote);
     for (const { at, run } of runsOf(words)) {
@@ -130,7 +140,7 @@ export class QuoteIndex {
 
   /** Compares the text around the runs of a quote with it. */
   #verified({ quote, hits, words, marks }: QuoteRuns): readonly QuoteHit[] {
-    const { words: wanted = [], ends = [], terms = [] } = this.#tables.quotes.get(quote) ?? {};
+    const { words: wanted = [], ends = [], named = [], terms = [] } = this.#tables.quotes.get(quote) ?? {};
     const found: QuoteHit[] = [];
     let after = 0;
     const slack = Math.ceil(wanted.length / 3);
@@ -141,7 +151,7 @@ export class QuoteIndex {
       if (wanted.length >= LONG && (hits[index + 1]?.at ?? Number.POSITIVE_INFINITY) > at + wanted.length) continue;
       const from = Math.max(after, offset - slack);
       const to = Math.min(words.hashes.length, offset + wanted.length + slack);
-      const match = alignment({ wanted, ends }, words.hashes.slice(from, to), marksFrom(marks, from));
+      const match = alignment({ wanted, ends, named }, words.hashes.slice(from, to), marksFrom(marks, from));
       if (match === undefined) {
         after = at + Math.ceil(wanted.length / 4);
         continue;
@@ -160,6 +170,16 @@ interface QuoteRuns {
   readonly hits: readonly { readonly at: number; readonly offset: number }[];
   readonly words: QuoteWords;
   readonly marks: MarksIn;
+}
+
+/** The places of all words of names in a quote. */
+function placesOfNames(names: readonly string[], words: readonly number[]): readonly number[] {
+  const readings = names.flatMap((name) => writtenPhrasesOf(name).map((phrase) => quoteWords(phrase.join(' ')).hashes));
+  const isNameAt = (at: number, name: readonly number[]) => name.every((word, index) => words[at + index] === word);
+  const places = readings.flatMap((name) =>
+    [...words.keys()].filter((at) => isNameAt(at, name)).flatMap((at) => name.map((_, index) => at + index)),
+  );
+  return [...new Set(places)].toSorted((a, b) => a - b);
 }
 
 /** Runs that more quotes share say nothing. */

@@ -2,6 +2,9 @@ import type { QuoteWords } from './quote-words.ts';
 
 /** The say of the marks between the words of a text. */
 export interface MarksIn {
+  /** True where a sentence begins with a word, or ends with it. */
+  isBegin(word: number): boolean;
+  isEnd(word: number): boolean;
   /** True for words that are one sentence or more, or are cut where a mark says so: `curve […]`. */
   isSentence(first: number, last: number): boolean;
   /** True for words in quote marks. */
@@ -17,8 +20,12 @@ export interface MarksIn {
 export const marksIn = (text: string, { starts, ends }: QuoteWords): MarksIn => {
   const before = (word: number): string => text.slice(Math.max(0, (starts[word] ?? 0) - 6), starts[word]);
   const behind = (word: number): string => text.slice(ends[word], (ends[word] ?? 0) + 6);
+  const isBegin = (word: number): boolean => SENTENCE_BEGIN.test(before(word));
+  const isEnd = (word: number): boolean => SENTENCE_END.test(behind(word));
   return {
-    isSentence: (first, last) => SENTENCE_BEGIN.test(before(first)) && SENTENCE_END.test(behind(last)),
+    isBegin,
+    isEnd,
+    isSentence: (first, last) => isBegin(first) && isEnd(last),
     isQuoted: (first, last) => MARK_BEFORE.test(before(first)) && MARK_BEHIND.test(behind(last)),
     isCutBefore: (word) => CUT_BEFORE.test(before(word)),
     isCutBehind: (word) => CUT_BEHIND.test(behind(word)),
@@ -28,6 +35,8 @@ export const marksIn = (text: string, { starts, ends }: QuoteWords): MarksIn => 
 
 /** The same marks for the words from a place on. */
 export const marksFrom = (marks: MarksIn, from: number): MarksIn => ({
+  isBegin: (word) => marks.isBegin(from + word),
+  isEnd: (word) => marks.isEnd(from + word),
   isSentence: (first, last) => marks.isSentence(from + first, from + last),
   isQuoted: (first, last) => marks.isQuoted(from + first, from + last),
   isCutBefore: (word) => marks.isCutBefore(from + word),

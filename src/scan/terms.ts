@@ -59,7 +59,7 @@ export function termTables(customers: readonly ScannedCustomer[]) {
     for (const phrase of file.mentions?.never ?? []) addNever(names, customer, phrase);
     for (const { id, name } of file.advocates ?? []) if (name !== undefined) addPerson(names, customer, { id, name });
     for (const { id, use, text } of file.assets ?? [])
-      if (use === 'quote' && text !== undefined) quotes.add(customer, id, text);
+      if (use === 'quote' && text !== undefined) quotes.add({ customer, term: id, text, names: ofFile.names });
   }
   return { wordTerms, names: names.tables(), addresses: addressTables(customers), quotes: quotes.tables() } as const;
 }

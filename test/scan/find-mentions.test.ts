@@ -496,6 +496,20 @@ describe('quotes and people', () => {
     expect(found.map(({ isVerbatim, range }) => [range.line, isVerbatim])).toEqual(quotes);
   });
 
+  test.each([
+    ['Vella uses Sluice as their message broker.', []],
+    ['Kobalt uses Sluice for their message broker.', [false]],
+    ['Kobalt uses Sluice as their other message broker.', [false]],
+    ['So it uses Sluice as their message broker.', [false]],
+    ['It is so. Uses Sluice as their message broker.', [false]],
+  ])('a sentence with another name in the place of theirs is of somebody else: %j', (text, quotes) => {
+    const words = 'Kobalt uses Sluice as their message broker.';
+    const assets = [{ id: 'broker', use: 'quote' as const, text: words }];
+    const terms = scanTerms([customer('kobalt', { name: 'Kobalt Inc.', assets })]);
+    const { mentions } = findMentions('a.md', { passages: [passage(text)], text, images: [] }, terms);
+    expect(mentions.filter(({ kind }) => kind === 'quote').map(({ isVerbatim }) => isVerbatim)).toEqual(quotes);
+  });
+
   test('a changed quote is found beside its own words', () => {
     const words = 'We check every lens twice as often now, and nobody would not stay late for it.';
     expect(quotesIn(`${words} ${words}`)).toEqual([[1, true]]);
