@@ -2,7 +2,7 @@ import { late } from '../../text/late.ts';
 import { readBlobs } from './blobs.ts';
 import { plainHead } from './plain-head.ts';
 import { resolveRange } from './range.ts';
-import { type GitRefusal, gitIn, isRefused, outputOf } from './run.ts';
+import { type Git, type GitRefusal, gitIn, isRefused, outputOf } from './run.ts';
 import { type GitTreeEntry, listTreeCommand, splitTreeLines, type TreeLine } from './tree-entries.ts';
 
 /** The content of a folder at a revision. */
@@ -23,7 +23,8 @@ export function readContentBefore(
   revision: string,
   env: Readonly<Record<string, string | undefined>>,
 ): ContentBefore | { readonly refused: GitRefusal } {
-  const git = gitIn(root, env);
+  const opened = late(() => gitIn(root, env));
+  const git: Git = (...call) => opened()(...call);
   // Starting git takes longer than reading where HEAD is.
   const head = revision === 'HEAD' ? plainHead(root) : undefined;
   const range = head === undefined ? resolveRange(git, revision, false) : { base: { id: head } };
