@@ -62,3 +62,43 @@ test('a sentence of many words that join others ends', () => {
   );
   expect(mentions).toEqual([]);
 });
+
+test('a sheet of names reads the heads of its columns once', () => {
+  const terms = scanTerms(library(0));
+  const readsOf = (rows: number): number => {
+    let reads = 0;
+    const passages = Array.from({ length: rows }, (_, at) => ({
+      text: 'Nordlicht Robotics',
+      role: 'value' as const,
+      origin: {
+        line: at + 1,
+        get part() {
+          reads += 1;
+          return `sheet One, cell B${at + 1}`;
+        },
+      },
+    }));
+    findMentions('a.xlsx', { passages, images: [] }, terms);
+    return reads;
+  };
+  expect(readsOf(1000)).toBeLessThanOrEqual(2.5 * readsOf(500));
+});
+
+test('a long line of a table is not split for each of its cells', () => {
+  const terms = scanTerms(library(0));
+  const lettersOf = (cells: number): number => {
+    const row = 'Nordlicht Robotics,'.repeat(cells);
+    const text = `Company\n${row}\n`;
+    const passages = Array.from({ length: cells }, (_, at) => ({
+      text: 'Nordlicht Robotics',
+      role: 'value' as const,
+      origin: { offsets: [[0, 8 + 19 * at]] as const },
+    }));
+    const split = vi.spyOn(String.prototype, 'split');
+    findMentions('a.csv', { passages, text, images: [] }, terms);
+    const letters = split.mock.contexts.reduce((sum: number, one) => sum + String(one).length, 0);
+    split.mockRestore();
+    return letters;
+  };
+  expect(lettersOf(2000)).toBeLessThanOrEqual(2.5 * lettersOf(1000));
+});

@@ -1,3 +1,4 @@
+import { rememberedOf } from '../../text/remembered.ts';
 import { wordsOf } from '../containers.ts';
 import type { Passage, ReadContent } from '../passage.ts';
 import { COMPANY, isOfCompanies, isOfCompany, NAME, OTHER_HEADS, OTHER_HOLDER, OTHER_NAME } from './company-words.ts';
@@ -15,8 +16,11 @@ interface CellRow {
 /** The first line of a file that is a table, and the line up to an offset. */
 export function firstRow(source: string, start: number): CellRow {
   const from = source.lastIndexOf('\n', start - 1) + 1;
-  return { head: from === 0 ? '' : source.slice(0, source.indexOf('\n')), row: source.slice(from, start) };
+  if (from === 0 || start - from > MAX_ROW) return { head: '', row: '' };
+  return { head: source.slice(0, source.indexOf('\n')), row: source.slice(from, start) };
 }
+/** The longest line whose cells are counted. */
+const MAX_ROW = 4000;
 
 /** The first line of the table in which an offset lies, and the line up to it. */
 export function rowsAbove(source: string, start: number): CellRow {
@@ -53,13 +57,20 @@ export function partPlace({ origin }: Passage, passages: readonly Passage[]): Lo
   return placeUnder([...heads.values()], heads.get(column) ?? '');
 }
 
+/** The heads of the columns of a sheet, which each of its cells asks for. */
 const headsOfSheet = (sheet: string, passages: readonly Passage[]): ReadonlyMap<string, string> =>
-  new Map(
-    passages.flatMap(({ text, origin }) => {
-      const [, ofSheet, name, row] = ('part' in origin && CELL.exec(origin.part ?? '')) || [];
-      return ofSheet === sheet && name !== undefined && row === '1' ? [[name, text]] : [];
-    }),
-  );
+  headsIn(passages, '', () => headsOfSheets(passages)).get(sheet) ?? new Map();
+const headsIn = rememberedOf<readonly Passage[], ReadonlyMap<string, ReadonlyMap<string, string>>>();
+
+function headsOfSheets(passages: readonly Passage[]): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const sheets = new Map<string, Map<string, string>>();
+  for (const { text, origin } of passages) {
+    const [, sheet, column, row] = ('part' in origin && CELL.exec(origin.part ?? '')) || [];
+    if (sheet === undefined || column === undefined || row !== '1') continue;
+    sheets.set(sheet, (sheets.get(sheet) ?? new Map<string, string>()).set(column, text));
+  }
+  return sheets;
+}
 
 /** The head of the column of a cell, in a sheet or a table of text; empty for what is no cell of one. */
 export function headOf({ origin }: Passage, { passages, text }: ReadContent, file: string): string {
