@@ -32,8 +32,18 @@ export function ignoredBy({ scan }: Config): (file: string) => boolean {
   return (file) => globs.some((glob) => glob.matches(file));
 }
 
-/** The most changed files whose bytes are held. */
-const MAX_HELD_FILES = 64;
+/** The most changed files whose bytes are held, and the most bytes of each. */
+const [MAX_HELD_FILES, MAX_HELD_BYTES] = [64, 512 * 1024];
+
+/** Reads a file once, where its bytes are few. */
+function holding(read: ReadableFile['read']): ReadableFile['read'] {
+  let held: Uint8Array | string | undefined;
+  return () => {
+    const bytes = held ?? read();
+    if (bytes.length <= MAX_HELD_BYTES) held = bytes;
+    return bytes;
+  };
+}
 
 /** The paths that a scan looks at, and the configs that may set files aside. */
 interface ScannedPaths {
@@ -89,8 +99,9 @@ export function listScanned(scanned: ScannedPaths, cache: ContentCache, host: Pi
     kept: cache.keptWith(isInRepository ? cache.unlike(root, host.env) : undefined),
   });
   const changed = listing.fresh.filter(isWanted).map((file) => readable(root, file));
-  // They are read to be hashed and to be searched. More of them would not fit into the memory.
-  const fresh = changed.length > MAX_HELD_FILES ? changed : changed.map((one) => ({ ...one, read: late(one.read) }));
+  // They are read to be hashed and to be searched.
+  const isFew = changed.length <= MAX_HELD_FILES;
+  const fresh = isFew ? changed.map((one) => ({ ...one, read: holding(one.read) })) : changed;
   // The same configs wanted the kept ones.
   const all = late(() => listing.files.filter(isWanted).map((file) => readable(root, file)));
   const count = listing.isSame.reduce((sum, one) => sum + one, fresh.length);
